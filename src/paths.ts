@@ -1,0 +1,25 @@
+// Every address in the app. Hash routes: links are plain anchors, work on any static host, and never reach a server log.
+// Nothing personal stands in an address: only random ids, step kinds and part ids.
+
+export const paths = {
+  home: '#/',
+  welcome: '#/welcome',
+  profile: (id: string) => `#/profiles/${id}`,
+  newProfile: '#/profiles/new',
+  newRound: '#/rounds/new',
+  record: (id: string) => `#/rounds/${id}`,
+  step: (id: string, step: string) => `#/rounds/${id}/${step}`,
+  part: (id: string, part: string) => `#/rounds/${id}/self-assessment/${part}`,
+  question: (id: string, part: string, question: string) => `#/rounds/${id}/self-assessment/${part}/${question}`,
+  summary: (id: string) => `#/rounds/${id}/self-assessment/summary`,
+  risk: (id: string, risk: string) => `#/rounds/${id}/manager-review/risk/${risk}`,
+  reviewPart: (id: string, part: 'agreement' | 'sign' | 'return') => `#/rounds/${id}/manager-review/${part}`,
+  handOver: (id: string) => `#/rounds/${id}/hand-over`,
+  import: '#/import',
+  verify: '#/verify',
+  help: '#/help',
+  helpCard: (id: string) => `#/help/${id}`,
+  settings: '#/settings',
+  storage: '#/about/storage',
+  accessibility: '#/about/accessibility',
+} as const;
