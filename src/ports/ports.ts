@@ -38,17 +38,21 @@ export interface HandOver {
   readonly heads: readonly Digest[];
 }
 
-/** Everything this device holds of one assessment. Nothing in it has been trusted yet: see Verifier. */
-export interface StoredAssessment {
+/** What lists need of an assessment: the statements without the bulk (pictures, PDFs). Nothing in it has been trusted yet. */
+export interface AssessmentOutline {
   readonly id: string;
   /** The profile it belongs to on this device. */
   readonly profile: string;
   readonly demo: boolean;
   /** In the order they came to this device, which proves nothing. */
   readonly envelopes: readonly Envelope[];
+  readonly handOvers: readonly HandOver[];
+}
+
+/** Everything this device holds of one assessment. Nothing in it has been trusted yet: see Verifier. */
+export interface StoredAssessment extends AssessmentOutline {
   readonly annexes: readonly Annex[];
   readonly reports: readonly ReportFile[];
-  readonly handOvers: readonly HandOver[];
 }
 
 /** One change of one assessment; it happens whole or not at all. */
@@ -67,7 +71,8 @@ export interface RecordChange {
 }
 
 export interface Records {
-  readonly all: Watch<readonly StoredAssessment[]>;
+  /** Outlines only: a manager's device may hold hundreds of megabytes of pictures. */
+  readonly all: Watch<readonly AssessmentOutline[]>;
   one(id: string): Watch<StoredAssessment | null>;
   load(id: string): Promise<StoredAssessment | null>;
   commit(change: RecordChange): Promise<Result<null, Problem>>;
