@@ -10,7 +10,8 @@ export const paths = {
   record: (id: string) => `#/rounds/${id}`,
   step: (id: string, step: string) => `#/rounds/${id}/${step}`,
   part: (id: string, part: string) => `#/rounds/${id}/self-assessment/${part}`,
-  question: (id: string, part: string, question: string) => `#/rounds/${id}/self-assessment/${part}/${question}`,
+  question: (id: string, part: string, question: string) =>
+    `#/rounds/${id}/self-assessment/${part}/${question}`,
   summary: (id: string) => `#/rounds/${id}/self-assessment/summary`,
   risk: (id: string, risk: string) => `#/rounds/${id}/manager-review/risk/${risk}`,
   reviewPart: (id: string, part: 'agreement' | 'sign' | 'return') => `#/rounds/${id}/manager-review/${part}`,

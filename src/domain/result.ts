@@ -1,6 +1,8 @@
 // Expected refusals are values, never exceptions: the caller must look before it goes on.
 
-export type Result<T, P> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly [P, ...P[]] };
+export type Result<T, P> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly [P, ...P[]] };
 
 /** A successful outcome. */
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
@@ -8,7 +10,10 @@ export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
 }
 
 /** A refusal with every reason, at least one. */
-export function refuse<P>(first: P, ...rest: P[]): { readonly ok: false; readonly problems: readonly [P, ...P[]] } {
+export function refuse<P>(
+  first: P,
+  ...rest: P[]
+): { readonly ok: false; readonly problems: readonly [P, ...P[]] } {
   return { ok: false, problems: [first, ...rest] };
 }
 

@@ -170,7 +170,11 @@ export interface Signer {
    * Fills one pre-placed, empty signature field as an incremental update (PAdES-B-B) and returns the longer file.
    * `reason` goes into the signature (`/Reason`) and stands in the field.
    */
-  signReport(pdf: Uint8Array, field: SignatureField, identity: Identity): Promise<Result<Uint8Array, Problem>>;
+  signReport(
+    pdf: Uint8Array,
+    field: SignatureField,
+    identity: Identity,
+  ): Promise<Result<Uint8Array, Problem>>;
 }
 
 export interface SignatureField {

@@ -37,7 +37,10 @@ export type Answer = z.infer<typeof Answer>;
 /** An answer in a draft: the value may be missing, and sharing is still the employee's to choose. */
 export interface DraftAnswer extends Omit<Answer, 'value'> {
   readonly value: AnswerValue | null;
+  /** For sensitive questions. Nobody unless chosen otherwise. */
   readonly sharing: Sharing;
+  /** Whether the safety representative may see the pictures too; the manager always does. */
+  readonly photosToRepresentative: boolean;
 }
 
 /** Answers so far, by question id. A missing entry is an unanswered question. */
@@ -49,7 +52,8 @@ export const noAnswer: DraftAnswer = {
   measures: [],
   photos: [],
   measured: null,
-  sharing: 'manager',
+  sharing: 'nobody',
+  photosToRepresentative: false,
 };
 
 /** Whether a value counts as answered: `later` and nothing do not. */

@@ -4,7 +4,16 @@ import { freeText } from '../answers/answers.ts';
 import { Day, RandomId } from '../chain/digest.ts';
 
 /** In the law's order: remove at the source first, protect the person last. */
-export const measureKinds = ['remove', 'change', 'technical', 'organisational', 'loan', 'information', 'adaptation', 'protection'] as const;
+export const measureKinds = [
+  'remove',
+  'change',
+  'technical',
+  'organisational',
+  'loan',
+  'information',
+  'adaptation',
+  'protection',
+] as const;
 
 export const Measure = z.strictObject({
   id: RandomId,

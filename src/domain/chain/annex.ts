@@ -2,8 +2,8 @@
 // The salt keeps a guessable text (a yes or no) from being found by trying digests.
 import * as z from 'zod';
 import { Answer } from '../answers/answers.ts';
-import { Rating } from '../assessment/rating.ts';
 import { Measure } from '../assessment/measure.ts';
+import { Rating } from '../assessment/rating.ts';
 import { Role } from '../people/role.ts';
 import { Digest, RandomId } from './digest.ts';
 

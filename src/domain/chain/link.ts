@@ -1,6 +1,7 @@
 // A statement together with the signed bytes it was read from.
-import type { StepKind } from '../steps/stepKind.ts';
+
 import type { StatementOf } from '../steps/statement.ts';
+import type { StepKind } from '../steps/stepKind.ts';
 import type { Digest } from './digest.ts';
 
 /** The media type in the protected header (`typ`). A new version of the envelope gets a new type and a reader of its own. */

@@ -4,8 +4,8 @@ import { AnnexReference } from '../chain/annex.ts';
 import { Digest, Moment, RandomId } from '../chain/digest.ts';
 import { Person } from '../people/person.ts';
 import { Mark } from './mark.ts';
-import { type BodyOf, steps } from './steps.ts';
 import type { StepKind } from './stepKind.ts';
+import { steps } from './steps.ts';
 
 const common = {
   v: z.literal(1),
@@ -17,25 +17,28 @@ const common = {
   prev: z.array(Digest).max(50),
   at: Moment,
   author: Person,
-  checklist: z.strictObject({ id: z.string().max(40), version: z.int(), language: z.enum(['sv', 'en']), digest: Digest }),
+  checklist: z.strictObject({
+    id: z.string().max(40),
+    version: z.int(),
+    language: z.enum(['sv', 'en']),
+    digest: Digest,
+  }),
   annexes: z.array(AnnexReference).max(400),
   mark: Mark,
   /** The words the author signed under, in their language. */
   meaning: z.string().min(1).max(1200),
 };
 
-function statementOf<Kind extends StepKind>(kind: Kind) {
-  return z.strictObject({ ...common, kind: z.literal(kind), body: steps[kind].body });
+function statementOf<Kind extends StepKind, Body extends z.ZodType>(kind: Kind, body: Body) {
+  return z.strictObject({ ...common, kind: z.literal(kind), body });
 }
 
 export const Statement = z.discriminatedUnion('kind', [
-  statementOf('self-assessment'),
-  statementOf('manager-review'),
-  statementOf('acceptance'),
-  statementOf('safety-statement'),
-  statementOf('follow-up'),
+  statementOf('self-assessment', steps['self-assessment'].body),
+  statementOf('manager-review', steps['manager-review'].body),
+  statementOf('acceptance', steps.acceptance.body),
+  statementOf('safety-statement', steps['safety-statement'].body),
+  statementOf('follow-up', steps['follow-up'].body),
 ]);
-export type Statement = StatementOf<StepKind>;
-export type StatementOf<Kind extends StepKind> = {
-  [K in Kind]: Omit<z.infer<typeof Statement>, 'kind' | 'body'> & { readonly kind: K; readonly body: BodyOf<K> };
-}[Kind];
+export type Statement = z.infer<typeof Statement>;
+export type StatementOf<Kind extends StepKind> = Extract<Statement, { readonly kind: Kind }>;

@@ -12,6 +12,8 @@ export interface Step<Kind extends StepKind, Body extends z.ZodType> {
 }
 
 /** Keeps the literal types of a step's parts. */
-export function defineStep<Kind extends StepKind, Body extends z.ZodType>(step: Step<Kind, Body>): Step<Kind, Body> {
+export function defineStep<Kind extends StepKind, Body extends z.ZodType>(
+  step: Step<Kind, Body>,
+): Step<Kind, Body> {
   return step;
 }

@@ -16,3 +16,13 @@ export const steps = {
 } as const satisfies { [Kind in StepKind]: { readonly kind: Kind } };
 
 export type BodyOf<Kind extends StepKind> = z.infer<(typeof steps)[Kind]['body']>;
+
+/** Anything said at a step. */
+export type Said = { [Kind in StepKind]: { readonly kind: Kind; readonly body: BodyOf<Kind> } }[StepKind];
+
+/** Steps that no longer stand once this has been said. */
+export function reopenedBy(said: Said): readonly StepKind[] {
+  // The list pairs each kind with its own body; the compiler cannot see the pair through the lookup.
+  const reopens: (body: never) => readonly StepKind[] = steps[said.kind].reopens;
+  return reopens(said.body as never);
+}
