@@ -3,6 +3,8 @@ import type { Annex } from '../domain/chain/annex.ts';
 import type { Digest } from '../domain/chain/digest.ts';
 import type { Envelope, Link } from '../domain/chain/link.ts';
 import type { Checklist } from '../domain/checklist/checklist.ts';
+import type { HelpCard } from '../domain/checklist/help.ts';
+import type { Language } from '../domain/checklist/language.ts';
 import type { LocalRules } from '../domain/checklist/localRules.ts';
 import type { Texts } from '../domain/checklist/texts.ts';
 import type { Role } from '../domain/people/role.ts';
@@ -12,7 +14,7 @@ import type { Result } from '../domain/result.ts';
 import type { Mark } from '../domain/steps/mark.ts';
 import type { Statement } from '../domain/steps/statement.ts';
 
-export type Language = 'sv' | 'en';
+export type { Language };
 
 /** Something that can be followed: the present value at once, then every later one. Returns the way to stop. */
 export interface Watch<T> {
@@ -273,6 +275,10 @@ export interface Catalog {
   /** The very version a statement cites, or null if this app does not have it. */
   version(id: string, version: number): CatalogEntry | null;
   employers(): readonly LocalRules[];
+  /** Help cards as written; helpFor() fits them to an employer. */
+  help(): readonly HelpCard[];
+  /** The SVG of an illustration by its name in the checklist, themed by the page, or null if there is none. */
+  illustration(name: string): Promise<string | null>;
 }
 
 export interface Photos {

@@ -1,8 +1,9 @@
 // The structure of a checklist, apart from its words. A person who knows safety but not programming writes it.
 import * as z from 'zod';
-import { Role } from '../people/role.ts';
 import { Level } from '../assessment/rating.ts';
+import { Role } from '../people/role.ts';
 import { stepKinds } from '../steps/stepKind.ts';
+import { Language } from './language.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
 
@@ -35,14 +36,17 @@ export const Question = z.strictObject({
   lifeSafety: z.boolean(),
   photo: z.enum(['useful', 'none', 'never']),
   measure: Measurement.nullable(),
-  illustration: z.string().regex(/^[a-z0-9-]+$/).nullable(),
+  illustration: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .nullable(),
   /** In the short form, this question opens when that one is answered No. */
   opensWhenNo: id.nullable(),
   dependsOnPlace: z.boolean(),
   /** Workplace checklist: individual questions whose answers, without names, shed light on this one. */
   rollUpFrom: z.array(id).optional(),
   /** Workplace checklist: what shows that it is so. */
-  evidence: z.string().optional(),
+  evidence: z.enum(['policy', 'practice', 'numbers']).optional(),
 });
 export type Question = z.infer<typeof Question>;
 
@@ -75,13 +79,16 @@ export const RiskScheme = z.strictObject({
 });
 export type RiskScheme = z.infer<typeof RiskScheme>;
 
-/** A shape of the plan drawing, in the drawing's own units (320 × 240). */
+/** SVG path data: absolute or relative, so that the page and the PDF can draw it alike. */
+const PathData = z.string().regex(/^[Mm][-\d\s.,A-Za-z]*$/);
+
+/** A shape of the plan drawing, in the drawing's own units. */
 export const PlanShape = z.strictObject({
-  /** SVG path data. */
-  d: z.string().min(1),
-  /** `object` is filled when its zone is done; `detail` is line only. */
-  role: z.enum(['object', 'detail']),
+  d: PathData,
+  /** `object` is filled when its zone is done; `detail` is line only; `fine` is a thin, fainter line. */
+  role: z.enum(['object', 'detail', 'fine']),
 });
+export type PlanShape = z.infer<typeof PlanShape>;
 export const PlanZone = z.strictObject({
   id,
   shapes: z.array(PlanShape).min(1),
@@ -90,12 +97,19 @@ export const PlanZone = z.strictObject({
   /** Where risk glyphs are placed. */
   glyph: z.strictObject({ x: z.number(), y: z.number() }),
 });
+export type PlanZone = z.infer<typeof PlanZone>;
+
+/** The room as a drawing, 0 0 width height. Later zones lie above earlier ones. */
 export const Plan = z.strictObject({
   width: z.number(),
   height: z.number(),
-  walls: z.array(z.string()),
-  lines: z.array(z.string()),
-  zones: z.array(PlanZone),
+  /** Filled with the surface colour, under everything. */
+  floor: PathData,
+  /** Filled with ink. */
+  walls: z.array(PathData),
+  /** Drawn in ink whatever has been answered. */
+  lines: z.array(PathData),
+  zones: z.array(PlanZone).min(1),
 });
 export type Plan = z.infer<typeof Plan>;
 
@@ -105,7 +119,7 @@ export const Checklist = z.strictObject({
   version: z.int().positive(),
   status: z.enum(['draft', 'published']),
   /** The language the words are first written in. */
-  sourceLanguage: z.enum(['sv', 'en']),
+  sourceLanguage: Language,
   /** Who walks it. */
   author: Role,
   procedure: Procedure,

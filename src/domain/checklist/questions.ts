@@ -1,5 +1,5 @@
 // Walking the structure: every question, in order, with where it stands.
-import { type Answers } from '../answers/answers.ts';
+import type { Answers } from '../answers/answers.ts';
 import type { Checklist, Part, Question, Section } from './checklist.ts';
 
 export interface PlacedQuestion {
@@ -13,7 +13,9 @@ export interface PlacedQuestion {
 /** Every question of a checklist, in the order it is walked. */
 export function allQuestions(checklist: Checklist): PlacedQuestion[] {
   return checklist.sections.flatMap((section, s) => {
-    const placed = section.parts.flatMap((part) => part.questions.map((question) => ({ question, section, part })));
+    const placed = section.parts.flatMap((part) =>
+      part.questions.map((question) => ({ question, section, part })),
+    );
     return placed.map((entry, q) => ({ ...entry, number: `${s + 1}.${q + 1}` }));
   });
 }
