@@ -1,0 +1,31 @@
+// What every screen test needs around it: matchers that speak of the DOM, a clean page after each test,
+// and the parts of the platform that jsdom lacks.
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
+
+/** jsdom knows the element but not how to open it. */
+function open(this: HTMLDialogElement): void {
+  this.open = true;
+}
+HTMLDialogElement.prototype.show ??= open;
+HTMLDialogElement.prototype.showModal ??= open;
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement, returnValue?: string) {
+  this.open = false;
+  if (returnValue !== undefined) this.returnValue = returnValue;
+  this.dispatchEvent(new Event('close'));
+};
+
+/** No media query matches: light, with motion, wide. */
+window.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), {
+    matches: false,
+    media,
+    onchange: null,
+    addListener() {},
+    removeListener() {},
+  });
+
+Element.prototype.scrollIntoView ??= () => undefined;

@@ -1,0 +1,101 @@
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { delivery } from './src/delivery/delivery.ts';
+import { precacheIntegrity } from './src/delivery/precacheIntegrity.ts';
+import { webManifest } from './src/delivery/webManifest.ts';
+
+/** Command-line programs built from the same source; the mode names one. */
+const programs: Readonly<Record<string, string>> = {
+  cli: 'src/cli/verify.ts',
+  checklists: 'src/cli/checklists.ts',
+};
+
+export default defineConfig(({ mode }) => {
+  const program = programs[mode];
+  return program === undefined ? app() : commandLine(program);
+});
+
+function app(): ViteUserConfig {
+  return {
+    base: './',
+    // Every route is a hash, so an unknown path is an error and not the page.
+    appType: 'mpa',
+    plugins: [react(), delivery(), serviceWorker()],
+    build: {
+      target: 'es2023',
+      // New enough that light-dark() and nesting are left as written.
+      cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // The PDF engine is one large file, fetched once and kept; it never stands in the page's way.
+      chunkSizeWarningLimit: 2000,
+    },
+    worker: { format: 'es' },
+    preview: { port: Number(process.env.PORT ?? 4173), strictPort: true, cors: false },
+    test: tests(),
+  };
+}
+
+/** One self-contained file for Node, with everything but Node's own modules inside. */
+function commandLine(entry: string): ViteUserConfig {
+  return {
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: entry,
+      target: 'node20',
+      outDir: 'dist-cli',
+      emptyOutDir: false,
+      rolldownOptions: { output: { entryFileNames: '[name].mjs', codeSplitting: false } },
+    },
+  };
+}
+
+function serviceWorker() {
+  return VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/app',
+    filename: 'serviceWorker.worker.ts',
+    // We register it ourselves, since its address must pass our Trusted Types policy.
+    injectRegister: null,
+    manifest: webManifest,
+    // Among the files already; the manifest itself is added by the plugin, and so must not be found a second time.
+    includeManifestIcons: false,
+    injectManifest: {
+      globPatterns: ['**/*'],
+      globIgnores: ['manifest.webmanifest'],
+      maximumFileSizeToCacheInBytes: 20_000_000,
+      manifestTransforms: [precacheIntegrity('dist')],
+    },
+  });
+}
+
+function tests(): NonNullable<ViteUserConfig['test']> {
+  const screens = ['ui', 'questionnaire', 'features', 'app', 'i18n'].map(
+    (layer) => `tests/${layer}/**/*.test.{ts,tsx}`,
+  );
+  return {
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...screens, 'tests/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: screens,
+          setupFiles: ['tests/support/browser/setup.ts'],
+        },
+      },
+    ],
+  };
+}
