@@ -186,6 +186,10 @@ export interface SignatureField {
   readonly at: string;
   /** One line, e.g. "Godtar planen och överenskommelsen." */
   readonly reason: string;
+  /** The signer's local time as it stands in the field, e.g. "2026-11-27 13.05"; without it `at` in UTC. */
+  readonly shownAt?: string;
+  /** What stands above the key's fingerprint in the field, in the report's language; without it nothing does. */
+  readonly keyLabel?: string;
 }
 
 /** What holding an envelope against its own signature says. */

@@ -1,0 +1,21 @@
+// A person's key on this device. The private key is made non-extractable: it can sign here and go nowhere.
+import { sha256Hex } from '../../bytes/digest.ts';
+import type { Identity, Profile } from '../../ports/ports.ts';
+import { keyAlgorithm } from '../der/algorithms.ts';
+import { selfSignedCertificate } from './certificate.ts';
+
+/**
+ * A new key pair with a self-signed certificate for the profile's name and unit. Nothing is stored.
+ * @param at the certificate's first moment; nothing dated earlier can be signed with it.
+ */
+export async function createIdentity(profile: Profile, at: Date): Promise<Identity> {
+  const pair = await crypto.subtle.generateKey(keyAlgorithm, false, ['sign', 'verify']);
+  const spki = new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey));
+  const subject = { name: profile.name, unit: profile.unit, personId: crypto.randomUUID() };
+  return {
+    profile: profile.id,
+    privateKey: pair.privateKey,
+    certificate: await selfSignedCertificate(subject, spki, pair.privateKey, at),
+    fingerprint: await sha256Hex(spki),
+  };
+}

@@ -1,0 +1,89 @@
+// People who sign, and a look at signed bytes by programs that are not ours.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Role } from '../../src/domain/people/role.ts';
+import type { Identity, Profile, SignatureField } from '../../src/ports/ports.ts';
+import { signer } from '../../src/signing/signer.ts';
+
+export const signedAt = '2026-11-27T12:05:00Z';
+
+const names: Readonly<Record<Role, string>> = {
+  employee: 'Maja Lindqvist',
+  manager: 'Karin Öberg',
+  safetyRepresentative: 'Daniel Ekström',
+};
+
+export function aProfile(role: Role, name = names[role]): Profile {
+  return {
+    id: `profile-${role}`,
+    name,
+    roles: [role],
+    unit: 'Region Norrsund, Digital vård',
+    mainWorkplace: 'Storgatan 1',
+    email: '',
+    employer: 'region-norrsund',
+    demo: false,
+  };
+}
+
+export function anIdentity(role: Role, name = names[role]): Promise<Identity> {
+  return signer.createIdentity(aProfile(role, name), new Date('2026-11-01T08:00:00Z'));
+}
+
+export function aField(field: Role, changes: Partial<SignatureField> = {}): SignatureField {
+  const name = changes.name ?? names[field];
+  return {
+    field,
+    name,
+    mark: { method: 'typed', name },
+    at: signedAt,
+    reason: 'Godtar planen och överenskommelsen.',
+    shownAt: '2026-11-27 13.05',
+    keyLabel: 'Nyckelns fingeravtryck',
+    ...changes,
+  };
+}
+
+/** Signs one field after another, each with its own key; fails loudly when refused. */
+export async function signedBy(
+  base: Uint8Array,
+  roles: readonly Role[],
+  changes: Partial<SignatureField> = {},
+): Promise<{ readonly revisions: readonly Uint8Array[]; readonly identities: readonly Identity[] }> {
+  const revisions = [base];
+  const identities: Identity[] = [];
+  for (const role of roles) {
+    const identity = await anIdentity(role, changes.name);
+    const signed = await signer.signReport(revisions.at(-1) ?? base, aField(role, changes), identity);
+    if (!signed.ok) throw new Error(JSON.stringify(signed.problems));
+    revisions.push(signed.value);
+    identities.push(identity);
+  }
+  return { revisions, identities };
+}
+
+/** Whether a program is on this machine; the tests that ask it are left out where it is not. */
+export function hasProgram(name: string): boolean {
+  return spawnSync(name, ['-v'], { stdio: 'ignore' }).error === undefined;
+}
+
+/** Runs a program on files, each written under its name into a directory of its own. Returns all it said. */
+export function ask(
+  program: string,
+  args: readonly string[],
+  files: Readonly<Record<string, Uint8Array>>,
+): string {
+  const directory = mkdtempSync(join(tmpdir(), 'distansrond-'));
+  try {
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(directory, name), bytes);
+    return execFileSync(program, [...args], {
+      cwd: directory,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
