@@ -1,0 +1,23 @@
+import { AlarmClock, CircleCheck, CircleDashed, Hourglass, PenLine, Wrench } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+const icons = {
+  none: CircleDashed,
+  act: PenLine,
+  wait: Hourglass,
+  ongoing: Wrench,
+  late: AlarmClock,
+  done: CircleCheck,
+};
+export type StatusKind = keyof typeof icons;
+
+/** Where something stands: icon and words, no pill. Only `late` is coloured. */
+export function Status({ kind, children }: { readonly kind: StatusKind; readonly children: ReactNode }) {
+  const Icon = icons[kind];
+  return (
+    <span className="status" data-s={kind}>
+      <Icon className="i" />
+      {children}
+    </span>
+  );
+}
