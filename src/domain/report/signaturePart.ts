@@ -1,0 +1,107 @@
+// Who signs and what a signature says, how to check it, and what the employer's local rules add.
+// The page is fixed before anyone signs it, so it never says who has signed: the fields themselves show that.
+
+import type { Language, Localized } from '../checklist/language.ts';
+import type { LocalRules } from '../checklist/localRules.ts';
+import type { Role } from '../people/role.ts';
+import type { ReportInput } from './reportInput.ts';
+import type { SignatureBox, SignaturePart, SignerOverview } from './reportModel.ts';
+import { day, digestText } from './reportWords.ts';
+
+export function signerOverview(input: ReportInput): SignerOverview {
+  const { labels, selfAssessment, review } = input;
+  const stated = labels('signers.stated', { role: labels('role.employee'), date: day(selfAssessment.at) });
+  const waits = (role: Role): string => labels('signers.waits', { role: labels(`role.${role}`) });
+  return {
+    title: labels('signers.title'),
+    note: labels(review ? 'signers.note' : 'signers.noteSelf'),
+    signers: fieldsOf(input).map(({ role, name }) => ({
+      role,
+      name,
+      detail: review && role === 'employee' ? stated : waits(role),
+    })),
+  };
+}
+
+export function signaturePart(input: ReportInput): SignaturePart {
+  const { labels, review } = input;
+  const steps = ['open', 'drop', 'compare'];
+  return {
+    title: labels('signatures.title'),
+    intro: labels(review ? 'signatures.intro' : 'signatures.introSelf'),
+    fields: fieldsOf(input).map((field) => signatureBox(input, field)),
+    check: {
+      title: labels('check.title'),
+      steps: steps.map((step) => labels(`check.${step}`)),
+      note: labels('check.note'),
+    },
+    covers: {
+      title: labels('covers.title'),
+      paragraphs: [labels(review ? 'covers.text' : 'covers.textSelf'), labels('covers.limits')],
+      checksum: { label: labels('covers.checksum'), value: digestText(input.checksum, 'whole') },
+      replaced: labels('covers.replaced'),
+    },
+    local: localInformation(input),
+  };
+}
+
+interface Field {
+  readonly role: Role;
+  readonly name: string;
+  readonly fingerprint: string | null;
+}
+
+/** In the order they sign: the manager first, the other two in either order. */
+function fieldsOf({ selfAssessment, review }: ReportInput): Field[] {
+  const { author, body } = selfAssessment;
+  const employee: Field = { role: 'employee', name: author.name, fingerprint: author.fingerprint };
+  if (!review) return [employee];
+  const representative = review.body.safetyRepresentative || body.safetyRepresentative;
+  return [
+    { role: 'manager', name: review.author.name, fingerprint: review.author.fingerprint },
+    employee,
+    { role: 'safetyRepresentative', name: representative, fingerprint: null },
+  ];
+}
+
+function signatureBox({ labels, review }: ReportInput, { role, name, fingerprint }: Field): SignatureBox {
+  const roleWord = labels(`role.${role}`);
+  const value = fingerprint ? digestText(fingerprint.slice(0, 32).toUpperCase(), 'whole') : '';
+  return {
+    field: role,
+    role: roleWord,
+    name: name === '' ? labels('signatures.noName') : name,
+    meaning: labels(review ? `meaning.${role}` : 'meaning.selfAssessment'),
+    waiting: labels('signatures.waiting'),
+    description: labels('signatures.description', { role: roleWord, name: name === '' ? '–' : name }),
+    fingerprint: fingerprint ? { label: labels('signatures.fingerprint'), value } : null,
+  };
+}
+
+function localInformation({ labels, rules, language }: ReportInput): SignaturePart['local'] {
+  const say = (text: Localized): string => text[language];
+  const { incidents, insurance, availability, itSupport, mainWorkplace } = rules;
+  const groups = [
+    { key: 'incidents', texts: [say(incidents.text)], contact: incidents.contactId },
+    {
+      key: 'insurance',
+      texts: [say(insurance.scope), say(insurance.limit)],
+      contact: insurance.contactId,
+    },
+    { key: 'availability', texts: [say(availability.text), say(mainWorkplace.text)], contact: null },
+    { key: 'itSupport', texts: [say(itSupport.text)], contact: itSupport.contactId },
+  ];
+  return groups
+    .map(({ key, texts, contact }) => ({
+      title: labels(`local.${key}`),
+      paragraphs: [...texts, contactLine(rules, contact, language)].filter((text) => text !== ''),
+    }))
+    .filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+/** How to reach someone, when the rules say how; a name alone is no way to reach them. */
+function contactLine(rules: LocalRules, id: string | null, language: Language): string {
+  const contact = rules.contacts.find((entry) => entry.id === id);
+  if (!contact || (!contact.email && !contact.phone)) return '';
+  return [contact.name ?? contact.role[language], contact.email, contact.phone].filter(Boolean).join(', ');
+}
