@@ -1,0 +1,74 @@
+// The chain a report carries: read strictly, each envelope held against its signature, then all of them together.
+import * as z from 'zod';
+import { limits } from '../../bytes/limits.ts';
+import { readJson } from '../../bytes/readJson.ts';
+import { utf8ToText } from '../../bytes/utf8.ts';
+import { checkChain } from '../../domain/chain/checkChain.ts';
+import { RandomId } from '../../domain/chain/digest.ts';
+import type { Envelope, Link } from '../../domain/chain/link.ts';
+import type { Problem } from '../../domain/problems.ts';
+import type { VerdictProblem } from '../../ports/ports.ts';
+import { type VerdictCode, verdictProblem } from '../verdictCodes.ts';
+import { verifyEnvelopes } from './verifyEnvelopes.ts';
+
+export interface CheckedChain {
+  readonly envelopes: readonly Envelope[];
+  /** Only those that hold. */
+  readonly links: readonly Link[];
+  readonly problems: readonly VerdictProblem[];
+}
+
+const Attachment = z.strictObject({
+  format: z.literal('distansrond-chain'),
+  v: z.literal(1),
+  assessment: RandomId,
+  envelopes: z.array(z.string().max(limits.envelope)).max(limits.links),
+});
+const LaterAttachment = z.object({ format: z.literal('distansrond-chain'), v: z.int().min(2) });
+
+/** Reads and checks the bytes of `distansrond-chain.json`. */
+export async function readChain(bytes: Uint8Array): Promise<CheckedChain> {
+  const refused = (code: VerdictCode, detail?: string): CheckedChain => ({
+    envelopes: [],
+    links: [],
+    problems: [verdictProblem(code, detail)],
+  });
+  const text = utf8ToText(bytes);
+  const reading = text === null ? null : readJson(text, limits.envelope);
+  if (!reading?.ok) return refused('chain-malformed', reading?.fault ?? 'utf-8');
+  const attachment = Attachment.safeParse(reading.value);
+  if (attachment.success) return checkEnvelopes(attachment.data.envelopes, attachment.data.assessment);
+  const isLater = LaterAttachment.safeParse(reading.value).success;
+  return refused(isLater ? 'newer-than-this-app' : 'chain-malformed');
+}
+
+/** Checks envelopes one by one and together; `assessment` is the one they claim to belong to. */
+export async function checkEnvelopes(
+  envelopes: readonly Envelope[],
+  assessment: string,
+): Promise<CheckedChain> {
+  const reports = await verifyEnvelopes(envelopes);
+  const links = reports.flatMap((report) => (report.ok ? [report.link] : []));
+  const refusals = reports.flatMap((report) => (report.ok ? [] : [codeOf(report.problem, report.digest)]));
+  const isElsewhere = links.some(({ statement }) => statement.assessment !== assessment);
+  const faults = new Set(checkChain(links));
+  if (isElsewhere) faults.add('wrong-assessment');
+  // A gap where a refused envelope stood is not a second fault.
+  if (refusals.length > 0)
+    for (const gap of ['unknown-predecessor', 'wrong-sequence', 'empty'] as const) faults.delete(gap);
+  const problems = [...faults].map((fault) => verdictProblem(`chain-${fault}`));
+  return { envelopes, links, problems: [...refusals, ...problems] };
+}
+
+function codeOf(problem: Problem, digest: string): VerdictProblem {
+  switch (problem.problem) {
+    case 'newer-than-this-app':
+      return verdictProblem('newer-than-this-app', digest);
+    case 'signature-invalid':
+      return verdictProblem('statement-signature', digest);
+    case 'chain-broken':
+      return verdictProblem('chain-wrong-author', digest);
+    default:
+      return verdictProblem('statement-damaged', digest);
+  }
+}

@@ -1,0 +1,57 @@
+// Holds each envelope against its own signature and its author's claim to the key.
+// The signature is checked over the bytes as they came; only then are they read, once, and strictly.
+import * as z from 'zod';
+import { certificateName } from '../../bytes/certificateName.ts';
+import { sha256Hex, sha256HexOfText } from '../../bytes/digest.ts';
+import { readJson } from '../../bytes/readJson.ts';
+import { utf8ToText } from '../../bytes/utf8.ts';
+import type { Envelope, Link } from '../../domain/chain/link.ts';
+import type { Problem } from '../../domain/problems.ts';
+import { Statement } from '../../domain/steps/statement.ts';
+import { stepKinds } from '../../domain/steps/stepKind.ts';
+import type { LinkReport } from '../../ports/ports.ts';
+import { ecdsaHolds } from '../certificate/ecdsa.ts';
+import type { Certificate } from '../certificate/readCertificate.ts';
+import { readEnvelope } from './readEnvelope.ts';
+
+/** A report for each envelope, in the order given. */
+export async function verifyEnvelopes(envelopes: readonly Envelope[]): Promise<readonly LinkReport[]> {
+  return Promise.all(envelopes.map(verifyEnvelope));
+}
+
+async function verifyEnvelope(envelope: Envelope): Promise<LinkReport> {
+  const digest = await sha256HexOfText(envelope);
+  const refused = (problem: Problem): LinkReport => ({ ok: false, digest, problem });
+  const opened = readEnvelope(envelope);
+  if (opened === 'damaged') return refused({ problem: 'damaged' });
+  if (opened === 'newer') return refused({ problem: 'newer-than-this-app' });
+  const { certificate, signature, signed, payload } = opened;
+  if (!(await ecdsaHolds(certificate.spki, signature, signed)))
+    return refused({ problem: 'signature-invalid' });
+  const statement = readStatement(payload);
+  if (statement === 'damaged') return refused({ problem: 'damaged' });
+  if (statement === 'newer') return refused({ problem: 'newer-than-this-app' });
+  if (!(await isAuthor(statement, certificate))) {
+    return refused({ problem: 'chain-broken', reason: 'wrong-author' });
+  }
+  return { ok: true, link: { digest, envelope, statement } as Link };
+}
+
+/** What a statement of any later version still has in common with ours. */
+const SomeStatement = z.object({ v: z.int().positive(), kind: z.string() });
+
+function readStatement(payload: Uint8Array): Statement | 'damaged' | 'newer' {
+  const text = utf8ToText(payload);
+  const reading = text === null ? null : readJson(text);
+  if (!reading?.ok) return 'damaged';
+  const statement = Statement.safeParse(reading.value);
+  if (statement.success) return statement.data as Statement;
+  const some = SomeStatement.safeParse(reading.value).data;
+  const known: readonly string[] = stepKinds;
+  return some !== undefined && (some.v > 1 || !known.includes(some.kind)) ? 'newer' : 'damaged';
+}
+
+/** The statement names this very key, and by the name the certificate gives it. */
+async function isAuthor({ author }: Statement, { spki, commonName }: Certificate): Promise<boolean> {
+  return author.fingerprint === (await sha256Hex(spki)) && certificateName(author.name) === commonName;
+}
