@@ -12,7 +12,7 @@ interface Fence {
 const fences: Readonly<Record<string, Fence>> = {
   domain: { ours: [], packages: ['zod'] },
   ports: { ours: ['domain'], packages: ['react'] },
-  actions: { ours: ['domain', 'ports'], packages: [] },
+  actions: { ours: ['domain', 'ports', 'bytes'], packages: [] },
 
   storage: { ours: ['domain', 'ports', 'bytes'], packages: ['dexie'] },
   catalog: { ours: ['domain', 'ports', 'bytes', 'checklists'], packages: ['zod'] },
@@ -22,7 +22,10 @@ const fences: Readonly<Record<string, Fence>> = {
   exchange: { ours: ['domain', 'ports', 'bytes'], packages: ['age-encryption', 'fflate', 'zod'] },
   bytes: { ours: [], packages: ['asn1js', 'pkijs'] },
 
-  ui: { ours: [], packages: ['react', 'react-dom', 'lucide-react', 'signature_pad'] },
+  ui: {
+    ours: ['checklists/illustrations'],
+    packages: ['react', 'react-dom', 'lucide-react', 'signature_pad'],
+  },
   i18n: { ours: [], packages: ['react', 'i18next', 'react-i18next'] },
   questionnaire: {
     ours: ['domain', 'ui', 'i18n'],
@@ -112,9 +115,8 @@ function trespass(path: string, layer: string, fence: Fence, specifier: string):
   if (layer === 'features' && other === 'features' && featureOf(path) !== featureOf(target)) {
     return `feature ${featureOf(path)} may not import feature ${featureOf(target)}`;
   }
-  return other === layer || fence.ours.includes(other) || fence.ours.includes('*')
-    ? null
-    : `${layer} may not import ${other}`;
+  const allowed = fence.ours.some((ours) => ours === '*' || ours === other || target.startsWith(`${ours}/`));
+  return other === layer || allowed ? null : `${layer} may not import ${other}`;
 }
 
 function importsOf(text: string): readonly string[] {

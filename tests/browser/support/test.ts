@@ -1,0 +1,51 @@
+// The base of every browser test: whatever it does, the product may call nobody else, throw nothing,
+// and never be stopped by its own policy.
+import { type BrowserContext, type BrowserContextOptions, expect, test as plain } from '@playwright/test';
+
+export { expect };
+
+interface Fixtures {
+  /** What went wrong unseen; must be empty in the end. A test that provokes a fault takes it out again. */
+  readonly faults: string[];
+  /** A device of its own: own storage, own service worker, watched like the first. Closed after the test. */
+  readonly newDevice: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+}
+
+export const test = plain.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads a fixture's needs from this pattern
+  faults: async ({}, use) => {
+    const faults: string[] = [];
+    await use(faults);
+    expect(faults).toEqual([]);
+  },
+  context: async ({ context, faults }, use) => {
+    watch(context, faults);
+    await use(context);
+  },
+  newDevice: async ({ browser, contextOptions, faults }, use) => {
+    const devices: BrowserContext[] = [];
+    await use(async (options) => {
+      const device = await browser.newContext({ ...contextOptions, ...options });
+      watch(device, faults);
+      devices.push(device);
+      return device;
+    });
+    await Promise.all(devices.map((device) => device.close()));
+  },
+});
+
+/** Lines of the console by which a browser says that the page tried what its policy forbids. */
+const forbidden = /Content Security Policy|Trusted(HTML|Script|ScriptURL)|TrustedTypePolicy/;
+
+/** Notes every request to another host, every uncaught error and every breach of the policy. */
+function watch(context: BrowserContext, faults: string[]): void {
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const local = url.hostname === 'localhost' || url.protocol === 'blob:' || url.protocol === 'data:';
+    if (!local) faults.push(`request to ${url.origin}`);
+  });
+  context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error' && forbidden.test(message.text())) faults.push(message.text());
+  });
+}
