@@ -37,6 +37,7 @@ export type ChainFault =
   | 'unknown-predecessor'
   | 'wrong-sequence'
   | 'wrong-assessment'
+  | 'wrong-checklist'
   | 'wrong-role'
   | 'wrong-author'
   | 'duplicate'

@@ -23,10 +23,9 @@ export interface Watch<T> {
 
 // ── the record ──────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A signed PDF. `base` names the first signed revision, so copies signed in parallel are known as kin. */
+/** A signed PDF. Copies of one report, signed in parallel, are known as kin by the statement that made it. */
 export interface ReportFile {
   readonly digest: Digest;
-  readonly base: Digest;
   readonly kind: 'self-assessment' | 'assessment';
   /** Digest of the envelope whose statement made this report. */
   readonly statement: Digest;
@@ -281,8 +280,6 @@ export interface Catalog {
   employers(): readonly LocalRules[];
   /** Help cards as written; helpFor() fits them to an employer. */
   help(): readonly HelpCard[];
-  /** The SVG of an illustration by its name in the checklist, themed by the page, or null if there is none. */
-  illustration(name: string): Promise<string | null>;
 }
 
 export interface Photos {

@@ -27,6 +27,8 @@ function faultsOf(link: Link, known: ReadonlyMap<Digest, Link>, first: Link | un
   if (statement.seq !== highest + 1) faults.push('wrong-sequence');
   if (new Set(statement.prev).size !== statement.prev.length) faults.push('duplicate');
   if (statement.assessment !== first?.statement.assessment) faults.push('wrong-assessment');
+  // A round is finished on the version of the checklist that it began with.
+  if (statement.checklist.digest !== first?.statement.checklist.digest) faults.push('wrong-checklist');
   const allowed: readonly string[] = steps[statement.kind].roles;
   if (!allowed.includes(statement.author.role)) faults.push('wrong-role');
   return faults;

@@ -5,7 +5,8 @@ import type { StepKind } from './stepKind.ts';
 
 export interface Step<Kind extends StepKind, Body extends z.ZodType> {
   readonly kind: Kind;
-  readonly roles: readonly Role[];
+  /** Who may state it; the first answers for it, the others stand in. */
+  readonly roles: readonly [Role, ...Role[]];
   readonly body: Body;
   /** Steps that no longer stand once this has been said. */
   readonly reopens: (body: z.infer<Body>) => readonly StepKind[];

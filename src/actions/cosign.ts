@@ -1,0 +1,32 @@
+// Putting one more signature into a report, and never keeping a file that our own verifier does not accept.
+import type { Role } from '../domain/people/role.ts';
+import type { Problem } from '../domain/problems.ts';
+import { ok, type Result, refuse } from '../domain/result.ts';
+import type { Mark } from '../domain/steps/mark.ts';
+import type { Identity, Ports, ReportFile } from '../ports/ports.ts';
+
+export interface FieldSignature {
+  readonly role: Role;
+  readonly name: string;
+  readonly mark: Mark;
+  readonly at: Date;
+  /** The outcome in one line; stands in the field and in the signature. */
+  readonly reason: string;
+}
+
+/** The report with one more field signed, checked. */
+export async function cosign(
+  ports: Pick<Ports, 'signer' | 'verifier'>,
+  report: Omit<ReportFile, 'digest'>,
+  identity: Identity,
+  { role, name, mark, at, reason }: FieldSignature,
+): Promise<Result<ReportFile, Problem>> {
+  const field = { field: role, name, mark, at: at.toISOString(), reason };
+  const signed = await ports.signer.signReport(report.bytes, field, identity);
+  if (!signed.ok) return signed;
+  const { verdict, problems } = await ports.verifier.verifyPdf(signed.value);
+  if (verdict !== 'valid' && verdict !== 'warning')
+    return refuse({ problem: 'pdf-changed', code: problems[0]?.code ?? 'unknown' });
+  const digest = await ports.verifier.digest(signed.value);
+  return ok({ ...report, bytes: signed.value, digest });
+}

@@ -1,0 +1,69 @@
+// Packing what one receiver may see, and no more: what was not meant for a role is not in that role's file at all.
+import type { Role } from '../domain/people/role.ts';
+import type { Problem } from '../domain/problems.ts';
+import { ok, type Result, refuse } from '../domain/result.ts';
+import type { PackageContent, Ports, Profile } from '../ports/ports.ts';
+import { type OpenedAssessment, openAssessment } from './openAssessment.ts';
+import { currentCopies } from './reportCopies.ts';
+
+export interface SealedHandOver {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Seals the assessment for one role and notes that it was handed over. Refuses when nothing has been signed yet. */
+export async function handOver(
+  ports: Ports,
+  from: { readonly profile: Profile; readonly role: Role },
+  assessment: string,
+  to: { readonly name: string; readonly role: Role },
+  passphrase: string,
+): Promise<Result<SealedHandOver, Problem>> {
+  const opened = await openAssessment(ports, assessment);
+  if (!opened) return refuse({ problem: 'missing', missing: [{ what: 'answers' }] });
+  if (!opened.ok) return opened;
+  const at = ports.clock.now().toISOString();
+  const sender = { name: from.profile.name, role: from.role };
+  const sealed = await ports.packages.seal(contentFor(opened.value, sender, to, at), passphrase);
+  if (!sealed.ok) return sealed;
+  const { stored, state } = opened.value;
+  const noted = await ports.records.commit({
+    id: stored.id,
+    profile: stored.profile,
+    demo: stored.demo,
+    expectedLength: stored.envelopes.length,
+    envelopes: [],
+    annexes: [],
+    reports: [],
+    handOvers: [{ at, role: to.role, heads: state.heads }],
+    settledDraft: null,
+  });
+  return noted.ok ? ok({ fileName: ports.packages.suggestFileName(), bytes: sealed.value }) : noted;
+}
+
+/** What a receiver gets: the whole chain, the annexes meant for them, and the reports in use. */
+export function contentFor(
+  opened: OpenedAssessment,
+  from: PackageContent['from'],
+  to: PackageContent['to'],
+  at: string,
+): PackageContent {
+  const { stored, state } = opened;
+  const meantForThem = new Set(
+    state.links.flatMap(({ statement }) =>
+      statement.annexes.flatMap(({ id, audience }) =>
+        audience.includes(to.role) || statement.author.role === to.role ? [id] : [],
+      ),
+    ),
+  );
+  const reported = new Set(stored.reports.map(({ statement }) => statement));
+  return {
+    assessment: stored.id,
+    from,
+    to,
+    at,
+    envelopes: state.links.map(({ envelope }) => envelope),
+    annexes: stored.annexes.filter(({ id }) => meantForThem.has(id)),
+    reports: [...reported].flatMap((statement) => currentCopies(stored.reports, statement)),
+  };
+}

@@ -1,0 +1,165 @@
+// The rounds on this device and whose turn it is, kept up to date: drafts and records in one list.
+
+import { progressOf, type SelfAssessmentDraft } from '../domain/drafts/selfAssessmentDraft.ts';
+import type { Role } from '../domain/people/role.ts';
+import type { AssessmentOutline, Draft, Identity, Ports, Profile, Watch } from '../ports/ports.ts';
+import { readDraft } from './drafts.ts';
+import { readChain } from './openAssessment.ts';
+import { type RoundStatus, statusOf, type Turn, turnsOf } from './roundStatus.ts';
+
+export interface RoundRow {
+  readonly id: string;
+  readonly placeName: string;
+  readonly place: SelfAssessmentDraft['place'];
+  readonly employeeName: string;
+  readonly status: RoundStatus;
+  readonly turns: readonly Turn[];
+  /** The step the person who looks can take now, if it is their turn. */
+  readonly myStep: Turn['step'] | null;
+  /** The role the person who looks has in this round, if any. */
+  readonly myRole: Role | null;
+  /** When something last happened, UTC. */
+  readonly at: string;
+  readonly demo: boolean;
+  readonly draft: { readonly answered: number; readonly total: number; readonly savedAt: string } | null;
+}
+
+/** Follows every round a profile can see, most recent first. */
+export function watchRounds(ports: Ports, profile: Profile): Watch<readonly RoundRow[]> {
+  return {
+    subscribe(next) {
+      let outlines: readonly AssessmentOutline[] | null = null;
+      let drafts: readonly Draft[] | null = null;
+      let latest = 0;
+      const renew = async () => {
+        if (!outlines || !drafts) return;
+        const mine = ++latest;
+        const rows = await listRounds(ports, profile, outlines, drafts);
+        // A slower, older answer never replaces a newer one.
+        if (mine === latest) next(rows);
+      };
+      const stops = [
+        ports.records.all.subscribe((value) => {
+          outlines = value;
+          void renew();
+        }),
+        ports.drafts.all.subscribe((value) => {
+          drafts = value;
+          void renew();
+        }),
+      ];
+      return () => {
+        latest = Number.POSITIVE_INFINITY;
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+async function listRounds(
+  ports: Ports,
+  profile: Profile,
+  outlines: readonly AssessmentOutline[],
+  drafts: readonly Draft[],
+): Promise<RoundRow[]> {
+  const identity = await ports.identities.load(profile.id);
+  const walks = drafts.filter(
+    ({ key, profile: owner }) => key.step === 'self-assessment' && owner === profile.id,
+  );
+  const rows = await Promise.all(
+    outlines.map((outline) =>
+      recordRow(
+        ports,
+        profile,
+        identity,
+        outline,
+        walks.find(({ key }) => key.assessment === outline.id),
+      ),
+    ),
+  );
+  const begun = walks.filter(({ key }) => !outlines.some(({ id }) => id === key.assessment));
+  return [...rows, ...begun.map((draft) => draftRow(ports, profile, draft))].sort((a, b) =>
+    a.at < b.at ? 1 : -1,
+  );
+}
+
+async function recordRow(
+  ports: Ports,
+  profile: Profile,
+  identity: Identity | null,
+  outline: AssessmentOutline,
+  draft: Draft | undefined,
+): Promise<RoundRow> {
+  const chain = await readChain(ports, outline.envelopes);
+  const base = { id: outline.id, demo: outline.demo, draft: draft ? draftProgress(ports, draft) : null };
+  if (!chain.ok)
+    return {
+      ...base,
+      placeName: '',
+      place: 'home',
+      employeeName: '',
+      status: 'broken',
+      turns: [],
+      myStep: null,
+      myRole: null,
+      at: '',
+    };
+  const { links, entry, state } = chain.value;
+  const first = links.find((link) => link.statement.kind === 'self-assessment');
+  const said = state.standing['self-assessment'] ?? first;
+  const body = said?.statement.kind === 'self-assessment' ? said.statement.body : null;
+  const turns = turnsOf(entry.checklist.procedure, state);
+  const myRole = roleIn(profile, identity, first?.statement.author.fingerprint);
+  return {
+    ...base,
+    placeName: body?.placeName ?? '',
+    place: body?.place ?? 'home',
+    employeeName: said?.statement.author.name ?? '',
+    status: statusOf(entry.checklist.procedure, state),
+    turns,
+    myStep: turns.find(({ role }) => plays(profile, myRole, role))?.step ?? null,
+    myRole,
+    at:
+      links
+        .map(({ statement }) => statement.at)
+        .sort()
+        .at(-1) ?? '',
+  };
+}
+
+/** The employee of a round is known by their key; the other roles by what the profile says. */
+export function roleIn(
+  profile: Profile,
+  identity: Identity | null,
+  employee: string | undefined,
+): Role | null {
+  if (identity && identity.fingerprint === employee) return 'employee';
+  return profile.roles.find((role) => role !== 'employee') ?? null;
+}
+
+function plays(profile: Profile, myRole: Role | null, role: Role): boolean {
+  if (role === 'employee' || myRole === 'employee') return role === myRole;
+  return profile.roles.includes(role);
+}
+
+function draftRow(ports: Ports, profile: Profile, draft: Draft): RoundRow {
+  const { place, placeName } = readDraft(draft);
+  return {
+    id: draft.key.assessment,
+    placeName,
+    place,
+    employeeName: profile.name,
+    status: 'draft',
+    turns: [{ role: 'employee', step: 'self-assessment' }],
+    myStep: 'self-assessment',
+    myRole: 'employee',
+    at: draft.savedAt,
+    demo: draft.demo,
+    draft: draftProgress(ports, draft),
+  };
+}
+
+function draftProgress(ports: Ports, draft: Draft): NonNullable<RoundRow['draft']> {
+  const { checklist } = ports.catalog.current('individual');
+  return { ...progressOf(checklist, readDraft(draft)), savedAt: draft.savedAt };
+}

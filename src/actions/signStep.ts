@@ -1,0 +1,103 @@
+// How a word becomes part of the record: judge, seal, sign, make and check the report, then store all of it at once.
+import { decide, type Intent } from '../domain/chain/decide.ts';
+import { type AssessmentState, fold } from '../domain/chain/fold.ts';
+import type { Link } from '../domain/chain/link.ts';
+import type { Role } from '../domain/people/role.ts';
+import type { Problem } from '../domain/problems.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { Mark } from '../domain/steps/mark.ts';
+import type { Said } from '../domain/steps/steps.ts';
+import type { CatalogEntry, Language, Ports, Profile, StoredAssessment } from '../ports/ports.ts';
+import { identityOf } from './identityOf.ts';
+import { readChain } from './openAssessment.ts';
+import { type ReportWords, reportsAfter } from './reportsAfter.ts';
+import { type AnnexToSeal, sealAnnexes } from './sealAnnexes.ts';
+
+/** Who signs what, where, and under which words. */
+export interface Signing {
+  readonly assessment: string;
+  readonly profile: Profile;
+  readonly role: Role;
+  readonly language: Language;
+  readonly mark: Mark;
+  /** What the signature means, in the signer's language: becomes part of the statement. */
+  readonly meaning: string;
+  readonly words: ReportWords;
+}
+
+/**
+ * Signs one statement and stores it with its annexes and reports in one transaction, or stores nothing.
+ * Refuses when it is not this role's turn, when something is missing, or when the record moved meanwhile.
+ */
+export async function signStep(
+  ports: Ports,
+  signing: Signing,
+  said: Said,
+  annexes: readonly AnnexToSeal[],
+): Promise<Result<Link, Problem>> {
+  const at = ports.clock.now();
+  const stored = await ports.records.load(signing.assessment);
+  const ground = await groundOf(ports, stored);
+  if (!ground.ok) return ground;
+  const { entry, links, state } = ground.value;
+  const identity = await identityOf(ports, signing.profile);
+  const sealed = await sealAnnexes(ports, annexes);
+  const { name, unit, demo, id: profile } = signing.profile;
+  const intent: Intent = {
+    ...said,
+    assessment: signing.assessment,
+    at: at.toISOString(),
+    author: { name, unit, role: signing.role, fingerprint: identity.fingerprint },
+    checklist: {
+      id: entry.checklist.id,
+      version: entry.checklist.version,
+      language: signing.language,
+      digest: entry.digest,
+    },
+    annexes: sealed.map(({ reference }) => reference),
+    mark: signing.mark,
+    meaning: signing.meaning,
+  };
+  const statement = decide(entry.checklist.procedure, state, intent);
+  if (!statement.ok) return statement;
+  const envelope = await ports.signer.signStatement(statement.value, identity);
+  const chain = await readChain(ports, [...links.map((link) => link.envelope), envelope]);
+  if (!chain.ok) return chain;
+  const link = chain.value.links.at(-1);
+  if (!link) throw new Error('a signed statement was not read back');
+  const reports = await reportsAfter(ports, {
+    signing,
+    entry,
+    link,
+    state: chain.value.state,
+    existing: stored?.reports ?? [],
+    identity,
+    at,
+  });
+  if (!reports.ok) return reports;
+  const committed = await ports.records.commit({
+    id: signing.assessment,
+    profile,
+    demo,
+    expectedLength: stored?.envelopes.length ?? 0,
+    envelopes: [envelope],
+    annexes: sealed.map(({ annex }) => annex),
+    reports: reports.value,
+    handOvers: [],
+    settledDraft: { assessment: signing.assessment, step: said.kind },
+  });
+  return committed.ok ? ok(link) : committed;
+}
+
+interface Ground {
+  readonly entry: CatalogEntry;
+  readonly links: readonly Link[];
+  readonly state: AssessmentState;
+}
+
+/** What the new statement stands on: the chain so far, or the current checklist when this is the first word. */
+async function groundOf(ports: Ports, stored: StoredAssessment | null): Promise<Result<Ground, Problem>> {
+  if (stored && stored.envelopes.length > 0) return readChain(ports, stored.envelopes);
+  const entry = ports.catalog.current('individual');
+  return ok({ entry, links: [], state: fold(entry.checklist.procedure, []) });
+}
