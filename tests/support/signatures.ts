@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '../../src/domain/people/role.ts';
+import type { StatementOf } from '../../src/domain/steps/statement.ts';
 import type { Identity, Profile, SignatureField } from '../../src/ports/ports.ts';
 import { signer } from '../../src/signing/signer.ts';
 
@@ -43,6 +44,32 @@ export function aField(field: Role, changes: Partial<SignatureField> = {}): Sign
     shownAt: '2026-11-27 13.05',
     keyLabel: 'Nyckelns fingeravtryck',
     ...changes,
+  };
+}
+
+/** The shortest statement there is, by the holder of the identity. */
+export function anAcceptance(
+  identity: Identity,
+  comment = 'Ser fram emot stolen. ☂ “Tack”',
+): StatementOf<'acceptance'> {
+  return {
+    v: 1,
+    kind: 'acceptance',
+    assessment: '6f1c2a52-6a1e-4c0c-9d0e-2f4f2d0f7a11',
+    seq: 3,
+    prev: ['1f'.repeat(32)],
+    at: signedAt,
+    author: {
+      name: names.employee,
+      unit: 'Region Norrsund, Digital vård',
+      role: 'employee',
+      fingerprint: identity.fingerprint,
+    },
+    checklist: { id: 'individual', version: 1, language: 'sv', digest: '2a'.repeat(32) },
+    annexes: [],
+    mark: { method: 'typed', name: names.employee },
+    meaning: 'Jag godtar handlingsplanen och överenskommelsen.',
+    body: { outcome: 'accepted', comment, voluntary: true },
   };
 }
 

@@ -75,5 +75,12 @@ function typed(glyphs: Glyphs, name: string, area: Area): string {
   const style = (size: number): TextStyle => ({ face: 'regular', size, slant: lean });
   const perPoint = widthOf(glyphs, name, style(1)) + lean;
   const size = Math.min(largest, area.width / perPoint, area.height / (1 + descent));
-  return `${lineOutlines(glyphs, name, style(size), area.left + size * descent * lean, area.bottom + size * descent)}f\n`;
+  const outlines = lineOutlines(
+    glyphs,
+    name,
+    style(size),
+    area.left + size * descent * lean,
+    area.bottom + size * descent,
+  );
+  return outlines === '' ? '' : `${outlines}f\n`;
 }

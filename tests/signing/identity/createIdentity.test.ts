@@ -1,0 +1,109 @@
+import { X509Certificate } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { certificateName } from '../../../src/bytes/certificateName.ts';
+import { sha256Hex } from '../../../src/bytes/digest.ts';
+import { certificateParts } from '../../../src/signing/der/certificateParts.ts';
+import { createIdentity } from '../../../src/signing/identity/createIdentity.ts';
+import { anIdentity, aProfile, ask, hasProgram } from '../../support/signatures.ts';
+
+describe('a new identity', () => {
+  it('has a private key that signs here and cannot be taken out', async () => {
+    const { privateKey } = await anIdentity('employee');
+    expect(privateKey.extractable).toBe(false);
+    expect(privateKey.usages).toEqual(['sign']);
+    await expect(crypto.subtle.exportKey('pkcs8', privateKey)).rejects.toThrow();
+  });
+
+  it('has a certificate in the name and unit of the profile, signed by its own key', async () => {
+    const { certificate } = await anIdentity('manager');
+    const read = new X509Certificate(certificate);
+    expect(read.subject).toMatch(
+      /^O=Region Norrsund\\?, Digital vård\nCN=Karin Öberg\nserialNumber=[0-9a-f-]{36}$/,
+    );
+    expect(read.issuer).toBe(read.subject);
+    expect(read.verify(read.publicKey)).toBe(true);
+    expect(read.ca).toBe(false);
+    expect(read.keyUsage).toEqual(['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4']);
+  });
+
+  it('is valid for three years from the moment given, to the second', async () => {
+    const { certificate } = await createIdentity(aProfile('employee'), new Date('2028-02-29T10:11:12.345Z'));
+    const read = new X509Certificate(certificate);
+    expect(new Date(read.validFrom).toISOString()).toBe('2028-02-29T10:11:12.000Z');
+    expect(new Date(read.validTo).toISOString()).toBe('2031-03-01T10:11:12.000Z');
+  });
+
+  it('is named by the SHA-256 of its public key', async () => {
+    const { certificate, fingerprint } = await anIdentity('employee');
+    const spki = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
+    expect(fingerprint).toBe(await sha256Hex(new Uint8Array(spki)));
+  });
+
+  it('carries a random person id and serial number, never the same twice', async () => {
+    const [first, second] = await Promise.all([anIdentity('employee'), anIdentity('employee')]);
+    const [a, b] = [new X509Certificate(first.certificate), new X509Certificate(second.certificate)];
+    expect(a.subject).not.toBe(b.subject);
+    expect(a.serialNumber).not.toBe(b.serialNumber);
+    expect(a.serialNumber).toHaveLength(32);
+  });
+
+  it('leaves out an empty unit and everything invisible in the name', async () => {
+    const profile = { ...aProfile('employee', 'Maja\u202e\u0000\u200b\tLindqvist\n '), unit: ' ' };
+    const { certificate } = await createIdentity(profile, new Date());
+    expect(new X509Certificate(certificate).subject).toMatch(/^CN=Maja Lindqvist\nserialNumber=/);
+  });
+
+  it('refuses a name in which nothing is visible', async () => {
+    await expect(createIdentity(aProfile('employee', '\u202e\u200b'), new Date())).rejects.toThrow(
+      RangeError,
+    );
+  });
+
+  it('is made for any name a person may type', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 120 }), async (name) => {
+        fc.pre(certificateName(name) !== '');
+        const { certificate } = await anIdentity('employee', name);
+        expect(new X509Certificate(certificate).toLegacyObject().subject.CN).toBe(certificateName(name));
+        expect(certificateParts(certificate).issuer[0]).toBe(0x30);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.runIf(hasProgram('openssl'))(
+    'is what openssl calls a sound certificate with critical usages',
+    async () => {
+      const { certificate } = await anIdentity('safetyRepresentative');
+      const text = ask('openssl', ['x509', '-inform', 'DER', '-in', 'c.der', '-noout', '-text'], {
+        'c.der': certificate,
+      });
+      expect(text).toMatch(/X509v3 Basic Constraints: critical\s+CA:FALSE/);
+      expect(text).toMatch(/X509v3 Key Usage: critical\s+Digital Signature, Non Repudiation\n/);
+      expect(text).toMatch(/X509v3 Subject Key Identifier: \s+([0-9A-F]{2}:){19}[0-9A-F]{2}/);
+    },
+  );
+});
+
+describe('a name in a certificate', () => {
+  it.each([
+    ['Karin Öberg', 'Karin Öberg'],
+    ['Karin O\u0308berg', 'Karin Öberg'],
+    ['  Karin \u00a0\t Öberg ', 'Karin Öberg'],
+    ['Karin\u2028Öberg\u2066', 'KarinÖberg'],
+    ['\ud83d', ''],
+    ['å'.repeat(80), 'å'.repeat(64)],
+    [`${'a'.repeat(63)}😀b`, `${'a'.repeat(63)}😀`],
+  ])('turns %j into %j', (typed, named) => {
+    expect(certificateName(typed)).toBe(named);
+  });
+
+  it('comes out the same when made twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(certificateName(certificateName(text))).toBe(certificateName(text));
+      }),
+    );
+  });
+});
