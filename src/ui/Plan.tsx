@@ -5,13 +5,14 @@ import { type Band, RiskGlyph } from './RiskGlyph.tsx';
 export interface PlanDrawing {
   readonly width: number;
   readonly height: number;
+  readonly floor: string;
   readonly walls: readonly string[];
   readonly lines: readonly string[];
   readonly zones: readonly PlanZoneDrawing[];
 }
 export interface PlanZoneDrawing {
   readonly id: string;
-  readonly shapes: readonly { readonly d: string; readonly role: 'object' | 'detail' }[];
+  readonly shapes: readonly { readonly d: string; readonly role: keyof typeof shapeClass }[];
   readonly label: { readonly x: number; readonly y: number };
   readonly glyph: { readonly x: number; readonly y: number };
 }
@@ -50,6 +51,7 @@ export function Plan(props: {
           <path className="pl-hatch" d="M0 0V5" />
         </pattern>
       </defs>
+      <path className="pl-floor" d={drawing.floor} />
       {drawing.walls.map((d) => (
         <path key={d} className="pl-wall" d={d} />
       ))}
@@ -66,11 +68,13 @@ export function Plan(props: {
   );
 }
 
+const shapeClass = { object: 'pl-f', detail: 'pl-l', fine: 'pl-thin' } as const;
+
 function Zone({ zone, at }: { zone: PlanZoneDrawing; at: PlanZoneState }) {
   return (
     <g className="pl-z" data-s={at.state} data-fresh={at.fresh || undefined}>
       {zone.shapes.map(({ d, role }) => (
-        <path key={d} className={role === 'object' ? 'pl-f' : 'pl-l'} d={d} />
+        <path key={d} className={shapeClass[role]} d={d} />
       ))}
     </g>
   );
