@@ -4,6 +4,7 @@
 import { PdfCursor } from '../../bytes/pdf/PdfCursor.ts';
 import type { PdfFile } from '../../bytes/pdf/readPdf.ts';
 import type { OpenField } from './findOpenField.ts';
+import { IncrementalUpdate, latin1Bytes } from './IncrementalUpdate.ts';
 import { pdfDate, pdfText } from './pdfText.ts';
 
 export interface SignatureWords {
@@ -33,7 +34,7 @@ export function appendSignature(
 ): Unsigned {
   const { trailer } = newest(file);
   const signature = sizeOf(trailer);
-  const update = new Update(file.bytes);
+  const update = new IncrementalUpdate(file.bytes);
 
   update.begin(signature);
   update.text('<<\n/Type /Sig\n/Filter /Adobe.PPKLite\n/SubFilter /ETSI.CAdES.detached\n/ByteRange ');
@@ -59,7 +60,7 @@ export function appendSignature(
 
   update.end(trailerText(file, signature + 2));
   const bytes = update.bytes();
-  bytes.set(ascii(`[0 ${hole.start} ${hole.end} ${bytes.length - hole.end}]`), range);
+  bytes.set(latin1Bytes(`[0 ${hole.start} ${hole.end} ${bytes.length - hole.end}]`), range);
   return { bytes, hole };
 }
 
@@ -96,55 +97,4 @@ function sizeOf(trailer: ReturnType<typeof newest>['trailer']): number {
   const size = trailer.entries.get('Size');
   if (size?.type !== 'number') throw new RangeError('a trailer without /Size passed the reader');
   return size.value;
-}
-
-/** What is added to the file, and where each object in it begins. */
-class Update {
-  readonly #parts: Uint8Array[];
-  readonly #offsets: [number: number, offset: number][] = [];
-  length: number;
-
-  constructor(file: Uint8Array) {
-    this.#parts = [file];
-    this.length = file.length;
-    if (file.at(-1) !== 10) this.text('\n');
-  }
-
-  begin(number: number): void {
-    this.#offsets.push([number, this.length]);
-    this.text(`${number} 0 obj\n`);
-  }
-
-  text(text: string): void {
-    this.append(ascii(text));
-  }
-
-  append(bytes: Uint8Array): void {
-    this.#parts.push(bytes);
-    this.length += bytes.length;
-  }
-
-  end(trailer: string): void {
-    const start = this.length;
-    this.text('xref\n');
-    for (const [number, offset] of this.#offsets.sort(([a], [b]) => a - b)) {
-      this.text(`${number} 1\n${String(offset).padStart(10, '0')} 00000 n \n`);
-    }
-    this.text(`${trailer}startxref\n${start}\n%%EOF\n`);
-  }
-
-  bytes(): Uint8Array {
-    const whole = new Uint8Array(this.length);
-    let at = 0;
-    for (const part of this.#parts) {
-      whole.set(part, at);
-      at += part.length;
-    }
-    return whole;
-  }
-}
-
-/** Each character as the byte of the same number; source text of a PDF is Latin-1. */
-function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
