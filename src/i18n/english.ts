@@ -1,0 +1,11 @@
+// Fetched when someone chooses English. A key missing here does not compile.
+import common from './messages/en/common.json';
+import home from './messages/en/home.json';
+import mails from './messages/en/mails.json';
+import meanings from './messages/en/meanings.json';
+import pages from './messages/en/pages.json';
+import problems from './messages/en/problems.json';
+import report from './messages/en/report.json';
+import type { Messages } from './swedish.ts';
+
+export const english: Messages = { common, home, mails, meanings, pages, problems, report };

@@ -1,0 +1,69 @@
+import i18next, { type TFunction } from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import { type Messages, swedish } from './swedish.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: Messages;
+    defaultNS: 'common';
+    keySeparator: false;
+    nsSeparator: false;
+    interpolationPrefix: '{';
+    interpolationSuffix: '}';
+  }
+}
+
+export const languages = [
+  { code: 'sv', name: 'Svenska' },
+  { code: 'en', name: 'English' },
+] as const;
+export type LanguageCode = (typeof languages)[number]['code'];
+export type Namespace = keyof Messages;
+/** The words of one namespace: `text('key', { placeholder })`. A key that does not exist does not compile. */
+export type Text<N extends Namespace> = TFunction<N>;
+
+void i18next.use(initReactI18next).init({
+  lng: 'sv',
+  supportedLngs: languages.map(({ code }) => code),
+  fallbackLng: 'sv',
+  resources: { sv: swedish },
+  partialBundledLanguages: true,
+  defaultNS: 'common',
+  keySeparator: false,
+  nsSeparator: false,
+  // React escapes; names and comments must come out as written.
+  interpolation: { prefix: '{', suffix: '}', escapeValue: false },
+  initAsync: false,
+  react: { useSuspense: false },
+});
+
+/** The words of one namespace in the language chosen; the component is drawn again when the language changes. */
+export function useText<N extends Namespace>(namespace: N): Text<N> {
+  return useTranslation(namespace).t as unknown as Text<N>;
+}
+
+/** The language chosen. */
+export function useLanguage(): LanguageCode {
+  return asLanguage(useTranslation().i18n.language) ?? 'sv';
+}
+
+/** Fetches the language's words if need be, changes to it and says so on `<html lang>`. Nothing on the page is lost. */
+export async function setLanguage(code: LanguageCode): Promise<void> {
+  if (code === 'en' && !i18next.hasResourceBundle('en', 'common')) {
+    const { english } = await import('./english.ts');
+    for (const [namespace, words] of Object.entries(english))
+      i18next.addResourceBundle('en', namespace, words);
+  }
+  await i18next.changeLanguage(code);
+  document.documentElement.lang = code;
+}
+
+/** The language to begin with: the one chosen before, else English for a browser set to English, else Swedish. */
+export function firstLanguage(chosen: string | null, browser: readonly string[]): LanguageCode {
+  const preferred = browser.map((tag) => asLanguage(tag.slice(0, 2))).find((code) => code !== null);
+  return asLanguage(chosen) ?? preferred ?? 'sv';
+}
+
+function asLanguage(code: string | null): LanguageCode | null {
+  return languages.find((language) => language.code === code)?.code ?? null;
+}

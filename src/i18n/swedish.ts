@@ -1,0 +1,12 @@
+// The source language. A namespace is one line here and one in english.ts; its keys are then known to the compiler.
+import common from './messages/sv/common.json';
+import home from './messages/sv/home.json';
+import mails from './messages/sv/mails.json';
+import meanings from './messages/sv/meanings.json';
+import pages from './messages/sv/pages.json';
+import problems from './messages/sv/problems.json';
+import report from './messages/sv/report.json';
+
+export const swedish = { common, home, mails, meanings, pages, problems, report };
+
+export type Messages = typeof swedish;
