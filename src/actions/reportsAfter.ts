@@ -1,25 +1,18 @@
 // The PDFs that come of a new statement: a report of its own, or a signature in the one that waits for it.
 import type { AssessmentState } from '../domain/chain/fold.ts';
 import type { Link } from '../domain/chain/link.ts';
-import type { LocalRules } from '../domain/checklist/localRules.ts';
 import { textsFor } from '../domain/checklist/textsFor.ts';
 import type { Problem } from '../domain/problems.ts';
 import { buildReport } from '../domain/report/buildReport.ts';
-import type { AcceptedStatement, Labels } from '../domain/report/reportInput.ts';
+import type { AcceptedStatement } from '../domain/report/reportInput.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { CatalogEntry, Identity, Ports, ReportFile } from '../ports/ports.ts';
 import { chainAttachment } from './chainAttachment.ts';
 import { cosign, type FieldSignature } from './cosign.ts';
+import { meaningKeyOf } from './meaningKeyOf.ts';
 import { currentCopies } from './reportCopies.ts';
+import { rulesOf } from './rulesOf.ts';
 import type { Signing } from './signStep.ts';
-
-/** The words a report and its signature need, in the signer's language. */
-export interface ReportWords {
-  readonly labels: Labels;
-  readonly rules: LocalRules;
-  /** The outcome in one line, for the signature field. */
-  readonly reason: string;
-}
 
 export interface ReportContext {
   readonly signing: Signing;
@@ -67,11 +60,12 @@ async function newReport(
     signing.assessment,
     state.links.map(({ envelope }) => envelope),
   );
-  const { labels, rules } = signing.words;
+  const { labels, language } = signing.voice;
+  const rules = rulesOf(ports, signing.profile);
   const model = buildReport({
-    language: signing.language,
+    language,
     checklist: entry.checklist,
-    texts: textsFor(entry, signing.language, rules),
+    texts: textsFor(entry, language, rules),
     rules,
     labels,
     selfAssessment,
@@ -109,12 +103,13 @@ async function signCopies(
   return ok(signed);
 }
 
-function fieldSignature({ signing, at }: ReportContext): FieldSignature {
+function fieldSignature({ signing, link, at }: ReportContext): FieldSignature {
+  const reason = signing.voice.outcome(meaningKeyOf(link.statement));
   return {
     role: signing.role,
     name: signing.profile.name,
     mark: signing.mark,
     at,
-    reason: signing.words.reason,
+    reason,
   };
 }

@@ -7,10 +7,11 @@ import type { Problem } from '../domain/problems.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Mark } from '../domain/steps/mark.ts';
 import type { Said } from '../domain/steps/steps.ts';
-import type { CatalogEntry, Language, Ports, Profile, StoredAssessment } from '../ports/ports.ts';
+import type { CatalogEntry, Ports, Profile, StoredAssessment, Voice } from '../ports/ports.ts';
 import { identityOf } from './identityOf.ts';
+import { meaningKeyOf } from './meaningKeyOf.ts';
 import { readChain } from './openAssessment.ts';
-import { type ReportWords, reportsAfter } from './reportsAfter.ts';
+import { reportsAfter } from './reportsAfter.ts';
 import { type AnnexToSeal, sealAnnexes } from './sealAnnexes.ts';
 
 /** Who signs what, where, and under which words. */
@@ -18,11 +19,8 @@ export interface Signing {
   readonly assessment: string;
   readonly profile: Profile;
   readonly role: Role;
-  readonly language: Language;
   readonly mark: Mark;
-  /** What the signature means, in the signer's language: becomes part of the statement. */
-  readonly meaning: string;
-  readonly words: ReportWords;
+  readonly voice: Voice;
 }
 
 /**
@@ -51,12 +49,12 @@ export async function signStep(
     checklist: {
       id: entry.checklist.id,
       version: entry.checklist.version,
-      language: signing.language,
+      language: signing.voice.language,
       digest: entry.digest,
     },
     annexes: sealed.map(({ reference }) => reference),
     mark: signing.mark,
-    meaning: signing.meaning,
+    meaning: signing.voice.meaning(meaningKeyOf(said)),
   };
   const statement = decide(entry.checklist.procedure, state, intent);
   if (!statement.ok) return statement;

@@ -9,6 +9,7 @@ import type { LocalRules } from '../domain/checklist/localRules.ts';
 import type { Texts } from '../domain/checklist/texts.ts';
 import type { Role } from '../domain/people/role.ts';
 import type { Problem } from '../domain/problems.ts';
+import type { Labels } from '../domain/report/reportInput.ts';
 import type { ReportModel } from '../domain/report/reportModel.ts';
 import type { Result } from '../domain/result.ts';
 import type { Mark } from '../domain/steps/mark.ts';
@@ -285,6 +286,32 @@ export interface Catalog {
 export interface Photos {
   /** Decodes, turns upright, scales to a long side of at most 1600 px, re-encodes as JPEG: no metadata survives. */
   reencode(file: Blob): Promise<Result<{ jpeg: Uint8Array; width: number; height: number }, Problem>>;
+}
+
+/** What a signature can mean; each has words in every language. */
+export const meaningKeys = [
+  'selfAssessment',
+  'managerReview',
+  'managerReturn',
+  'employeeAccept',
+  'employeeDecline',
+  'representativeConcurs',
+  'representativeDissents',
+  'representativeAbstains',
+  'representativeNotAvailable',
+  'followUp',
+] as const;
+export type MeaningKey = (typeof meaningKeys)[number];
+
+/** The words that signing puts into statements and reports, in the language of the one who signs. */
+export interface Voice {
+  readonly language: Language;
+  /** The report's words, by key. */
+  readonly labels: Labels;
+  /** What the signature means, whole: becomes part of the statement. */
+  meaning(key: MeaningKey): string;
+  /** The outcome in one line, for the signature field of the report. */
+  outcome(key: MeaningKey): string;
 }
 
 export interface Clock {
