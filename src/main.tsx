@@ -4,6 +4,10 @@ import { registerServiceWorker } from './app/registerServiceWorker.ts';
 
 const root = document.getElementById('root');
 if (root !== null && !isFramed()) {
-  createRoot(root).render(<h1>Distansrond</h1>);
+  createRoot(root).render(
+    <main>
+      <h1>Distansrond</h1>
+    </main>,
+  );
   void registerServiceWorker(() => undefined);
 }
