@@ -6,10 +6,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     resources: Messages;
     defaultNS: 'common';
-    keySeparator: false;
     nsSeparator: false;
-    interpolationPrefix: '{';
-    interpolationSuffix: '}';
   }
 }
 
@@ -29,10 +26,9 @@ void i18next.use(initReactI18next).init({
   resources: { sv: swedish },
   partialBundledLanguages: true,
   defaultNS: 'common',
-  keySeparator: false,
   nsSeparator: false,
   // React escapes; names and comments must come out as written.
-  interpolation: { prefix: '{', suffix: '}', escapeValue: false },
+  interpolation: { escapeValue: false },
   initAsync: false,
   react: { useSuspense: false },
 });

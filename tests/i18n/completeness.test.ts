@@ -7,8 +7,8 @@ const files = import.meta.glob('../../src/i18n/messages/*/*.json', { eager: true
 const namespaces = Object.keys(swedish) as (keyof Messages)[];
 
 describe.each(namespaces)('the namespace %s', (namespace) => {
-  const sv: Readonly<Record<string, string>> = swedish[namespace];
-  const en: Readonly<Record<string, string>> = english[namespace];
+  const sv = flat(swedish[namespace]);
+  const en = flat(english[namespace]);
 
   it('has the same keys in both languages', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(sv).sort());
@@ -37,6 +37,16 @@ describe('the message files', () => {
   });
 });
 
+type Words = { readonly [key: string]: string | Words };
+
+/** Every sentence by its whole key, whether the file nests its keys or not. */
+function flat(words: Words, prefix = ''): Record<string, string> {
+  const entries = Object.entries(words).map(([key, value]) =>
+    typeof value === 'string' ? { [prefix + key]: value } : flat(value, `${prefix}${key}.`),
+  );
+  return Object.assign({}, ...entries);
+}
+
 function placeholdersOf(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
+  return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name))].sort();
 }
