@@ -8,7 +8,7 @@ import type { StatementOf } from '../../src/domain/steps/statement.ts';
 import type { Identity, Profile, SignatureField } from '../../src/ports/ports.ts';
 import { signer } from '../../src/signing/signer.ts';
 
-export const signedAt = '2026-11-27T12:05:00Z';
+export const signedAt = '2025-11-27T12:05:00Z';
 
 const names: Readonly<Record<Role, string>> = {
   employee: 'Maja Lindqvist',
@@ -30,7 +30,7 @@ export function aProfile(role: Role, name = names[role]): Profile {
 }
 
 export function anIdentity(role: Role, name = names[role]): Promise<Identity> {
-  return signer.createIdentity(aProfile(role, name), new Date('2026-11-01T08:00:00Z'));
+  return signer.createIdentity(aProfile(role, name), new Date('2025-11-01T08:00:00Z'));
 }
 
 export function aField(field: Role, changes: Partial<SignatureField> = {}): SignatureField {
@@ -41,7 +41,7 @@ export function aField(field: Role, changes: Partial<SignatureField> = {}): Sign
     mark: { method: 'typed', name },
     at: signedAt,
     reason: 'Godtar planen och överenskommelsen.',
-    shownAt: '2026-11-27 13.05',
+    shownAt: '2025-11-27 13.05',
     keyLabel: 'Nyckelns fingeravtryck',
     ...changes,
   };

@@ -176,7 +176,7 @@ describe('a signature in a report', () => {
     };
     expect(text('Name')).toBe('Siân (李) \\Öberg');
     expect(text('Reason')).toBe('Instämmer inte: lampan (den \\vita) räcker inte – se åtgärd 3');
-    expect(text('M')).toBe('D:20261127120500Z');
+    expect(text('M')).toBe('D:20251127120500Z');
   });
 
   it('leaves the bytes it was given as they were', async () => {
