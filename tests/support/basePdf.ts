@@ -28,7 +28,7 @@ export const assessmentFields: readonly BasePdfField[] = [
   { name: 'safetyRepresentative', rect: [381, 480, 539, 620] },
 ];
 
-export const emptyChain = new TextEncoder().encode(
+const emptyChain = new TextEncoder().encode(
   '{"format":"distansrond-chain","v":1,"assessment":"6f1c2a52-6a1e-4c0c-9d0e-2f4f2d0f7a11","envelopes":[]}',
 );
 

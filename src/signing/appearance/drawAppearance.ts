@@ -42,27 +42,27 @@ interface Row {
 /** The field the sizes below are made for; in a smaller one everything shrinks alike. */
 const made = { width: 140, height: 120 } as const;
 
+/** Of the field's height: where the line stands, alike in fields of one size whatever is written below it. */
+const lineAt = 0.64;
+
 function operators(glyphs: Glyphs, appearance: Appearance): string {
-  let scale = Math.min(1, appearance.width / made.width, appearance.height / made.height);
+  const { width, height } = appearance;
+  const line = lineAt * height;
+  let scale = Math.min(1, width / made.width, height / made.height);
   let rows = rowsOf(glyphs, appearance, scale);
-  while (heightOf(rows) > mostForWords * appearance.height) {
-    scale *= 0.92;
+  while (heightOf(rows) + deepest * scale > line) {
+    scale *= 0.96;
     rows = rowsOf(glyphs, appearance, scale);
   }
-  const below = heightOf(rows) + 3 * scale;
-  const area: Area = {
-    left: 0,
-    bottom: below + 3 * scale,
-    width: appearance.width,
-    height: appearance.height - below - 3 * scale,
-  };
+  const gap = 3 * scale;
+  const area: Area = { left: 0, bottom: line + gap, width, height: height - line - gap };
   const mark = `${accent} rg\n${accent} RG\n${markOutlines(glyphs, appearance.mark, area)}`;
-  const line = `${ink} RG\n${number(0.75 * scale)} w\n${point(0, below)} m\n${point(appearance.width, below)} l\nS\n`;
-  return mark + line + drawnRows(glyphs, rows, below);
+  const rule = `${ink} RG\n${number(0.75 * scale)} w\n${point(0, line)} m\n${point(width, line)} l\nS\n`;
+  return mark + rule + drawnRows(glyphs, rows, line);
 }
 
-/** The rest of the field is the mark's. */
-const mostForWords = 0.68;
+/** How far the last row reaches below its baseline. */
+const deepest = 2.5;
 
 const heightOf = (rows: readonly Row[]): number => rows.reduce((sum, { leading }) => sum + leading, 0);
 

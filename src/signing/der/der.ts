@@ -14,11 +14,9 @@ export const sequence = (...items: readonly Uint8Array[]): Der => element(0x30, 
 /** SET OF: DER wants its members in the order of their encodings. */
 export const setOf = (...items: readonly Uint8Array[]): Der => element(0x31, ...[...items].sort(byOctets));
 
-/** `[number]` around whole elements, or in place of an element's own tag. */
+/** `[number]` around whole elements (EXPLICIT), or around the members of a set (IMPLICIT). */
 export const contextConstructed = (number: number, ...items: readonly Uint8Array[]): Der =>
   element(0xa0 | number, ...items);
-
-export const contextPrimitive = (number: number, content: Uint8Array): Der => element(0x80 | number, content);
 
 /** A non-negative INTEGER from its big-endian octets. */
 export function unsignedInteger(octets: Uint8Array): Der {
