@@ -1,0 +1,52 @@
+// The rows as they lie in the tables of the newest version. Envelopes and annexes are kept verbatim: what was signed
+// is those very characters, and no upgrade may touch them.
+import type { EntityTable, Table } from 'dexie';
+import type { Annex } from '../domain/chain/annex.ts';
+import type { Envelope } from '../domain/chain/link.ts';
+import type { DraftPhoto, HandOver, Identity, Profile, ReportFile } from '../ports/ports.ts';
+
+interface OfAssessment {
+  readonly assessment: string;
+}
+/** In the order rows came to this device. */
+interface Placed {
+  readonly position: number;
+}
+
+export interface AssessmentRow {
+  readonly id: string;
+  readonly profile: string;
+  readonly demo: boolean;
+}
+export interface EnvelopeRow extends OfAssessment, Placed {
+  readonly envelope: Envelope;
+}
+export interface AnnexRow extends OfAssessment, Annex {}
+export interface ReportRow extends OfAssessment, Placed, ReportFile {}
+export interface HandOverRow extends OfAssessment, Placed, HandOver {}
+
+/** What is common to a draft. Its values are rows of their own, so that a small edit is a small write. */
+export interface DraftRow extends OfAssessment {
+  readonly step: string;
+  readonly profile: string;
+  readonly demo: boolean;
+  readonly savedAt: string;
+}
+export interface DraftValueRow extends OfAssessment {
+  readonly step: string;
+  readonly path: string;
+  readonly value: unknown;
+}
+
+export interface Tables {
+  readonly assessments: EntityTable<AssessmentRow, 'id'>;
+  readonly envelopes: Table<EnvelopeRow, [string, number]>;
+  readonly annexes: Table<AnnexRow, [string, string]>;
+  readonly reports: Table<ReportRow, [string, string]>;
+  readonly handOvers: Table<HandOverRow, [string, number]>;
+  readonly drafts: Table<DraftRow, [string, string]>;
+  readonly draftValues: Table<DraftValueRow, [string, string, string]>;
+  readonly draftPhotos: EntityTable<DraftPhoto, 'id'>;
+  readonly profiles: EntityTable<Profile, 'id'>;
+  readonly identities: EntityTable<Identity, 'profile'>;
+}
