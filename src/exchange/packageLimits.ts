@@ -1,0 +1,19 @@
+// How much of a package is looked at before giving up, beside what bytes/limits.ts says of any file.
+
+export const packageLimits = {
+  /** All parts together when unpacked, in bytes. */
+  unpacked: 150 * 1024 * 1024,
+  /** Parts. A long round with six pictures at most of its risks has some 450; security research proposed 200. */
+  parts: 600,
+  manifest: 512 * 1024,
+  reports: 100,
+  /** Two to this power is the cost of one guess of a passphrase. 18 is the age program's own choice, some 6 s here. */
+  workFactor: 18,
+  /** Opening or sealing, in milliseconds, before the worker is ended. */
+  time: 120_000,
+} as const;
+
+/** A size as the problem `too-large` names it. */
+export function megabytes(bytes: number): string {
+  return `${Math.floor(bytes / 1024 / 1024)} MB`;
+}
