@@ -18,7 +18,8 @@ const fences: Readonly<Record<string, Fence>> = {
   catalog: { ours: ['domain', 'ports', 'bytes', 'checklists'], packages: ['zod'] },
   signing: { ours: ['domain', 'ports', 'bytes'], packages: ['jose', 'pkijs', 'asn1js'] },
   verifying: { ours: ['domain', 'ports', 'bytes'], packages: ['jose', 'pkijs', 'asn1js', 'zod'] },
-  documents: { ours: ['domain', 'ports', 'bytes'], packages: ['@react-pdf/*', 'pdfkit', 'react'] },
+  documents: { ours: ['domain', 'ports', 'bytes'], packages: ['@react-pdf/*', 'fontkit', 'pdfkit', 'react'] },
+  device: { ours: ['domain', 'ports', 'bytes'], packages: [] },
   exchange: { ours: ['domain', 'ports', 'bytes'], packages: ['age-encryption', 'fflate', 'zod'] },
   bytes: { ours: [], packages: ['asn1js', 'pkijs'] },
 

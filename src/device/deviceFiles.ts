@@ -1,0 +1,38 @@
+// Giving a file to the user: as a download everywhere, by the share sheet where the device takes such files.
+import { asBufferSource } from '../bytes/digest.ts';
+import type { Files } from '../ports/ports.ts';
+
+export const deviceFiles: Files = {
+  download(name, mediaType, bytes) {
+    const url = URL.createObjectURL(fileOf(name, mediaType, bytes));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), fetchedAfter);
+  },
+
+  canShare(name, mediaType) {
+    const files = [fileOf(name, mediaType, new Uint8Array(1))];
+    return typeof navigator.canShare === 'function' && navigator.canShare({ files });
+  },
+
+  async share(name, mediaType, bytes, text) {
+    const files = [fileOf(name, mediaType, bytes)];
+    if (typeof navigator.canShare !== 'function' || !navigator.canShare({ files })) return false;
+    try {
+      await navigator.share({ files, text });
+      return true;
+    } catch (error) {
+      if (error instanceof DOMException) return false;
+      throw error;
+    }
+  },
+};
+
+/** Milliseconds after which a browser surely has begun to read a download, also when it first asks where to put it. */
+const fetchedAfter = 60_000;
+
+function fileOf(name: string, mediaType: string, bytes: Uint8Array): File {
+  return new File([asBufferSource(bytes)], name, { type: mediaType });
+}
