@@ -27,20 +27,24 @@ export interface CertificateSubject {
 
 const yearsValid = 3;
 
+/** Hours before it was made from which it is valid: a clock set back a little must not undo a signature. */
+const leeway = 1;
+
 /**
  * Makes the certificate (RFC 5280 profile): not a CA, for signatures and their non-repudiation only.
  * @param spki the public key, SubjectPublicKeyInfo DER.
- * @param from the first second of its three years.
+ * @param at when it is made; it is valid from an hour before until three years after.
  * @returns DER.
  */
 export async function selfSignedCertificate(
   subject: CertificateSubject,
   spki: Uint8Array,
   privateKey: CryptoKey,
-  from: Date,
+  at: Date,
 ): Promise<Der> {
-  const until = new Date(from);
-  until.setUTCFullYear(from.getUTCFullYear() + yearsValid);
+  const from = new Date(at.getTime() - leeway * 3_600_000);
+  const until = new Date(at);
+  until.setUTCFullYear(at.getUTCFullYear() + yearsValid);
   const name = distinguishedName(subject);
   const toBeSigned = sequence(
     contextConstructed(0, unsignedInteger(Uint8Array.of(2))),

@@ -6,7 +6,7 @@ import { selfSignedCertificate } from './certificate.ts';
 
 /**
  * A new key pair with a self-signed certificate for the profile's name and unit. Nothing is stored.
- * @param at the certificate's first moment; nothing dated earlier can be signed with it.
+ * @param at now; nothing dated more than an hour earlier can be signed with it.
  */
 export async function createIdentity(profile: Profile, at: Date): Promise<Identity> {
   const pair = await crypto.subtle.generateKey(keyAlgorithm, false, ['sign', 'verify']);

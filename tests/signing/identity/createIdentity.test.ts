@@ -27,10 +27,10 @@ describe('a new identity', () => {
     expect(read.keyUsage).toEqual(['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4']);
   });
 
-  it('is valid for three years from the moment given, to the second', async () => {
+  it('is valid for three years and the hour before it was made, to the second', async () => {
     const { certificate } = await createIdentity(aProfile('employee'), new Date('2028-02-29T10:11:12.345Z'));
     const read = new X509Certificate(certificate);
-    expect(new Date(read.validFrom).toISOString()).toBe('2028-02-29T10:11:12.000Z');
+    expect(new Date(read.validFrom).toISOString()).toBe('2028-02-29T09:11:12.000Z');
     expect(new Date(read.validTo).toISOString()).toBe('2031-03-01T10:11:12.000Z');
   });
 
