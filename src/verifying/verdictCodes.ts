@@ -9,7 +9,7 @@ export const verdictCodes = {
   'too-large': 'unreadable',
   'pdf-foreign': 'unreadable',
   sealed: 'unreadable',
-  'package-unreadable': 'unreadable',
+  'wrong-passphrase': 'unreadable',
   'newer-than-this-app': 'unreadable',
 
   // the file's form: every byte has its place
@@ -92,9 +92,11 @@ export const verdictCodes = {
   'chain-wrong-author': 'invalid',
   'chain-duplicate': 'invalid',
   'annex-changed': 'invalid',
+  'package-damaged': 'invalid',
 
   // holds, with something to look at
   'signatures-missing': 'warning',
+  'representative-not-the-named': 'warning',
   'time-before-previous': 'warning',
   'time-ahead': 'warning',
   'certificate-not-valid-then': 'warning',

@@ -15,9 +15,10 @@ export async function verifyPackage(bytes: Uint8Array, options: VerifyOptions): 
   return plainVerdict('package', verdictProblem(codeOf(opened.problems[0]), opened.problems[0].problem));
 }
 
+/** What opening refused. The seal notices any change inside, so damage within it is a change. */
 function codeOf({ problem }: Problem): VerdictCode {
-  if (problem === 'newer-than-this-app' || problem === 'too-large') return problem;
-  return 'package-unreadable';
+  const same = ['newer-than-this-app', 'too-large', 'wrong-passphrase', 'not-our-file'] as const;
+  return same.find((code) => code === problem) ?? 'package-damaged';
 }
 
 /** Judges what an opened package holds. */

@@ -1,5 +1,6 @@
 // Whether the people who signed the page are those who spoke in the chain it carries, in the right order.
 // A page signed by anyone else, however soundly, is not this report.
+import { certificateName } from '../../bytes/certificateName.ts';
 import { headsOf } from '../../domain/chain/ancestry.ts';
 import type { Link } from '../../domain/chain/link.ts';
 import type { Role } from '../../domain/people/role.ts';
@@ -23,7 +24,12 @@ export function checkMeaning(
 ): VerdictProblem[] {
   const made = statementOf(fields, links);
   if (made === null) return [verdictProblem('report-does-not-match')];
-  return [...wrongSigners(held, links, made), ...wrongOrder(fields, held), ...oddTimes(held, now)];
+  return [
+    ...wrongSigners(held, links, made),
+    ...otherRepresentative(held, made),
+    ...wrongOrder(fields, held),
+    ...oddTimes(held, now),
+  ];
 }
 
 /** The statement the report was made at: the last one, and of the kind that such a report is made for. */
@@ -51,6 +57,15 @@ function wrongSigners(held: readonly HeldSignature[], links: readonly Link[], ma
       : !spoken.has(fingerprint);
     return isRight ? [] : [verdictProblem('wrong-signer', field.role)];
   });
+}
+
+/** No key ties the representative to the chain yet; the name the manager wrote is all there is to compare. */
+function otherRepresentative(held: readonly HeldSignature[], { statement }: Link): VerdictProblem[] {
+  const review = statement.kind === 'manager-review' ? statement.body : null;
+  const named = review?.outcome === 'accepted' ? certificateName(review.safetyRepresentative) : '';
+  const signed = held.find(({ field }) => field.role === 'safetyRepresentative')?.name ?? named;
+  const isOther = named !== '' && signed.toLowerCase() !== named.toLowerCase();
+  return isOther ? [verdictProblem('representative-not-the-named')] : [];
 }
 
 /** The manager's signature fixes the page; the others sign what the manager signed. */

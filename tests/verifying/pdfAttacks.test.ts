@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { verifyBytes } from '../../src/verifying/verifyBytes.ts';
+import {
+  baseAttacks,
+  chainAttacks,
+  fileAttacks,
+  peopleAttacks,
+  revisionAttacks,
+  signatureAttacks,
+  type Target,
+} from '../support/pdfAttacks.ts';
+import { cutTo } from '../support/pdfForgery.ts';
+import { aReportOf, aSignedReport, coSignedChain, people } from '../support/signedReport.ts';
+
+const now = new Date('2026-11-30T08:00:00Z');
+let target: Target;
+
+beforeAll(async () => {
+  const by = await people();
+  const chain = await coSignedChain(by);
+  const full = await aSignedReport(by, chain);
+  target = { by, chain, base: await aReportOf(chain), two: cutTo(full, 3), full };
+});
+
+const classes = {
+  "An attack on the file's form": fileAttacks,
+  'An attack by a later save (ISA)': revisionAttacks,
+  'An attack on a signature (USF, SWA)': signatureAttacks,
+  'An attack prepared before signing (shadow)': baseAttacks,
+  'A signature by the wrong person': peopleAttacks,
+  'An attack on the statements carried': chainAttacks,
+};
+
+for (const [name, attacks] of Object.entries(classes)) {
+  describe(name, () => {
+    for (const { title, code, make } of attacks) {
+      it(`is refused as ${code}: ${title}`, async () => {
+        const verdict = await verifyBytes(await make(target), { now });
+        expect(verdict.problems.map((problem) => problem.code)).toContain(code);
+        expect(verdict.verdict).toBe(code === 'newer-than-this-app' ? 'unreadable' : 'invalid');
+      });
+    }
+  });
+}
