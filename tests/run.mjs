@@ -15,7 +15,7 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const counts = [
-  await check('format and lint', 'biome', 'ci', '--max-diagnostics=200'),
+  await check('format and lint', 'biome', 'ci', '--error-on-warnings', '--max-diagnostics=200'),
   await check('types', 'tsc', '-b'),
   await check('dead code and dependencies', 'knip'),
   await unitTests(),
@@ -125,7 +125,7 @@ function run(name, [program = '', ...args], env = {}, live = true) {
   const bin = join(process.cwd(), 'node_modules', '.bin');
   const path = `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`;
   const child = spawn(program, args, {
-    env: { ...process.env, FORCE_COLOR: '0', ...env, PATH: path },
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env, PATH: path },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
