@@ -1,27 +1,15 @@
 // Putting one more signature into a report, and never keeping a file that our own verifier does not accept.
-import type { Role } from '../domain/people/role.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
-import type { Mark } from '../domain/steps/mark.ts';
-import type { Identity, Ports, ReportFile } from '../ports/ports.ts';
-
-export interface FieldSignature {
-  readonly role: Role;
-  readonly name: string;
-  readonly mark: Mark;
-  readonly at: Date;
-  /** The outcome in one line; stands in the field and in the signature. */
-  readonly reason: string;
-}
+import type { Identity, Ports, ReportFile, SignatureField } from '../ports/ports.ts';
 
 /** The report with one more field signed, checked. */
 export async function cosign(
   ports: Pick<Ports, 'signer' | 'verifier'>,
   report: Omit<ReportFile, 'digest'>,
   identity: Identity,
-  { role, name, mark, at, reason }: FieldSignature,
+  field: SignatureField,
 ): Promise<Result<ReportFile, Problem>> {
-  const field = { field: role, name, mark, at: at.toISOString(), reason };
   const signed = await ports.signer.signReport(report.bytes, field, identity);
   if (!signed.ok) return signed;
   const { verdict, problems } = await ports.verifier.verifyPdf(signed.value);

@@ -5,10 +5,11 @@ import { textsFor } from '../domain/checklist/textsFor.ts';
 import type { Problem } from '../domain/problems.ts';
 import { buildReport } from '../domain/report/buildReport.ts';
 import type { AcceptedStatement } from '../domain/report/reportInput.ts';
+import { moment } from '../domain/report/reportWords.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { CatalogEntry, Identity, Ports, ReportFile } from '../ports/ports.ts';
+import type { CatalogEntry, Identity, Ports, ReportFile, SignatureField } from '../ports/ports.ts';
 import { chainAttachment } from './chainAttachment.ts';
-import { cosign, type FieldSignature } from './cosign.ts';
+import { cosign } from './cosign.ts';
 import { meaningKeyOf } from './meaningKeyOf.ts';
 import { currentCopies } from './reportCopies.ts';
 import { rulesOf } from './rulesOf.ts';
@@ -76,7 +77,7 @@ async function newReport(
   const rendered = await ports.documents.renderPdf(model, attachment, at);
   if (!rendered.ok) return rendered;
   const report = { kind, statement: link.digest, bytes: rendered.value };
-  const signed = await cosign(ports, report, identity, fieldSignature(context));
+  const signed = await cosign(ports, report, identity, fieldOf(context));
   return signed.ok ? ok([signed.value]) : signed;
 }
 
@@ -86,7 +87,7 @@ function acceptedReview({ statement }: Link): AcceptedStatement | null {
 }
 
 /** Every copy in use of the standing report, signed: after a parallel signing there may be two. */
-async function signCopies(
+export async function signCopies(
   ports: Ports,
   context: ReportContext,
 ): Promise<Result<readonly ReportFile[], Problem>> {
@@ -96,20 +97,23 @@ async function signCopies(
   for (const copy of copies) {
     const { waiting } = await ports.verifier.verifyPdf(copy.bytes);
     if (!waiting.includes(context.signing.role)) continue;
-    const result = await cosign(ports, copy, context.identity, fieldSignature(context));
+    const result = await cosign(ports, copy, context.identity, fieldOf(context));
     if (!result.ok) return result;
     signed.push(result.value);
   }
   return ok(signed);
 }
 
-function fieldSignature({ signing, link, at }: ReportContext): FieldSignature {
-  const reason = signing.voice.outcome(meaningKeyOf(link.statement));
+/** `reason` is the outcome in one line: it stands in the field and in the signature itself. */
+function fieldOf({ signing, link, identity, at }: ReportContext): SignatureField {
+  const { labels, language, outcome } = signing.voice;
   return {
-    role: signing.role,
-    name: signing.profile.name,
+    field: signing.role,
+    name: identity.name,
     mark: signing.mark,
-    at,
-    reason,
+    at: at.toISOString(),
+    reason: outcome(meaningKeyOf(link.statement)),
+    shownAt: moment({ language }, at),
+    keyLabel: labels('signatures.fingerprint'),
   };
 }

@@ -40,12 +40,13 @@ export async function signStep(
   const { entry, links, state } = ground.value;
   const identity = await identityOf(ports, signing.profile);
   const sealed = await sealAnnexes(ports, annexes);
-  const { name, unit, demo, id: profile } = signing.profile;
+  const { demo, id: profile } = signing.profile;
+  const { name, unit, fingerprint } = identity;
   const intent: Intent = {
     ...said,
     assessment: signing.assessment,
     at: at.toISOString(),
-    author: { name, unit, role: signing.role, fingerprint: identity.fingerprint },
+    author: { name, unit, role: signing.role, fingerprint },
     checklist: {
       id: entry.checklist.id,
       version: entry.checklist.version,

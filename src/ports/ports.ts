@@ -150,6 +150,9 @@ export interface Profiles {
 /** A person's signing key and certificate. The private key cannot be exported from the browser. */
 export interface Identity {
   readonly profile: string;
+  /** Name and unit as the certificate has them. The profile may change later; what is signed keeps these. */
+  readonly name: string;
+  readonly unit: string;
   readonly privateKey: CryptoKey;
   /** X.509, DER. */
   readonly certificate: Uint8Array;
@@ -204,6 +207,8 @@ export interface Verifier {
   verifyAnnexes(links: readonly Link[], annexes: readonly Annex[]): Promise<readonly Problem[]>;
   /** The full verdict on a PDF's bytes. */
   verifyPdf(bytes: Uint8Array): Promise<Verdict>;
+  /** The full verdict on all that an opened package holds: statements, annexes, reports, and that they belong together. */
+  verifyPackage(content: PackageContent): Promise<Verdict>;
   digest(bytes: Uint8Array): Promise<Digest>;
 }
 

@@ -14,6 +14,8 @@ export async function createIdentity(profile: Profile, at: Date): Promise<Identi
   const subject = { name: profile.name, unit: profile.unit, personId: crypto.randomUUID() };
   return {
     profile: profile.id,
+    name: profile.name,
+    unit: profile.unit,
     privateKey: pair.privateKey,
     certificate: await selfSignedCertificate(subject, spki, pair.privateKey, at),
     fingerprint: await sha256Hex(spki),
