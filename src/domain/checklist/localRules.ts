@@ -17,7 +17,7 @@ const Contact = z.strictObject({
   name: Line.nullable(),
   email: z.email().nullable(),
   phone: Phone.nullable(),
-  topics: z.array(z.enum(['rules', 'security', 'accidents', 'insurance', 'it'])),
+  topics: z.array(z.enum(['rules', 'security', 'accidents', 'insurance', 'it', 'loans'])),
   note: Localized,
   requirement,
 });

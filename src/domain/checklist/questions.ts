@@ -1,5 +1,5 @@
 // Walking the structure: every question, in order, with where it stands.
-import type { Answers } from '../answers/answers.ts';
+import type { AnswerValue } from '../answers/answers.ts';
 import type { Checklist, Part, Question, Section } from './checklist.ts';
 
 export interface PlacedQuestion {
@@ -20,6 +20,9 @@ export function allQuestions(checklist: Checklist): PlacedQuestion[] {
   });
 }
 
+/** What has been answered so far, by question id, whatever else belongs to the answers. */
+export type AnswerValues = Readonly<Record<string, { readonly value: AnswerValue | null }>>;
+
 /** `core`: the short form for occasional remote work. `full`: everything. */
 export type Form = 'core' | 'full';
 
@@ -27,7 +30,11 @@ export type Form = 'core' | 'full';
  * The questions that apply: in the short form the core, and what a No in the core opens.
  * Numbers stay those of the full form, so both forms cite the same question by the same number.
  */
-export function visibleQuestions(checklist: Checklist, form: Form, answers: Answers): PlacedQuestion[] {
+export function visibleQuestions(
+  checklist: Checklist,
+  form: Form,
+  answers: AnswerValues,
+): PlacedQuestion[] {
   const all = allQuestions(checklist);
   if (form === 'full') return all;
   return all.filter(
