@@ -18,10 +18,13 @@ const fences: Readonly<Record<string, Fence>> = {
   catalog: { ours: ['domain', 'ports', 'bytes', 'checklists'], packages: ['zod'] },
   signing: { ours: ['domain', 'ports', 'bytes'], packages: ['jose', 'pkijs', 'asn1js'] },
   verifying: { ours: ['domain', 'ports', 'bytes'], packages: ['jose', 'pkijs', 'asn1js', 'zod'] },
-  documents: { ours: ['domain', 'ports', 'bytes'], packages: ['@react-pdf/*', 'fontkit', 'pdfkit', 'react'] },
-  device: { ours: ['domain', 'ports', 'bytes'], packages: [] },
+  documents: {
+    ours: ['domain', 'ports', 'bytes'],
+    packages: ['@fontsource/*', '@react-pdf/*', 'fontkit', 'pdfkit', 'react'],
+  },
   exchange: { ours: ['domain', 'ports', 'bytes'], packages: ['age-encryption', 'fflate', 'zod'] },
-  bytes: { ours: [], packages: ['asn1js', 'pkijs'] },
+  device: { ours: ['domain', 'ports', 'bytes'], packages: [] },
+  bytes: { ours: [], packages: [] },
 
   ui: {
     ours: ['checklists/illustrations'],
@@ -41,7 +44,15 @@ const fences: Readonly<Record<string, Fence>> = {
   // The rim, where everything meets: the app, the command line, and how the product is delivered.
   app: {
     ours: ['*'],
-    packages: ['react', 'react-dom', 'wouter', 'zod', 'workbox-precaching', 'workbox-routing'],
+    packages: [
+      'react',
+      'react-dom',
+      'lucide-react',
+      'wouter',
+      'zod',
+      'workbox-precaching',
+      'workbox-routing',
+    ],
   },
   main: { ours: ['*'], packages: ['react', 'react-dom', 'zod'] },
   cli: { ours: ['*'], packages: ['node:*', 'zod'] },

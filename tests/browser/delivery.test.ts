@@ -68,6 +68,26 @@ test('text is never run, and no other policy can be made', async ({ page, faults
   faults.splice(0);
 });
 
+test('inside a frame of another page the app does not start, even from a host that sends no headers', async ({
+  page,
+}) => {
+  await page.route('**/*', async (route) => {
+    if (route.request().url().endsWith('/trap')) {
+      return route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><title>Trap</title><iframe src="./"></iframe>',
+      });
+    }
+    const response = await route.fetch();
+    return route.fulfill({ response, headers: { 'Content-Type': response.headers()['content-type'] ?? '' } });
+  });
+  await page.goto('trap');
+  await page.waitForLoadState('networkidle');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('#root')).toBeAttached();
+  await expect(frame.getByRole('heading')).toHaveCount(0);
+});
+
 test('after the first visit the product starts with the network off and the server stopped', async ({
   page,
 }) => {
