@@ -55,18 +55,21 @@ async function readAll(files: RawFiles): Promise<Map<string, string>> {
 
 async function openEntry(files: ReadonlyMap<string, string>, path: string): Promise<CatalogEntry> {
   const folder = path.replace(/checklist\.json$/, '');
-  const words = new Map<Language, Texts>();
-  const textsIn = (language: Language): Texts => {
-    const known = words.get(language) ?? parsed(Texts, files, `${folder}texts.${language}.json`);
-    words.set(language, known);
-    return known;
-  };
-  const texts = {} as Record<Language, Texts>;
-  for (const language of languages) {
-    Object.defineProperty(texts, language, { enumerable: true, get: () => textsIn(language) });
-  }
   const raw = required(files.get(path), path);
+  const words = languages.map((language) => [
+    language,
+    { enumerable: true, get: once(() => parsed(Texts, files, `${folder}texts.${language}.json`)) },
+  ]);
+  const texts = Object.defineProperties({} as Record<Language, Texts>, Object.fromEntries(words));
   return { checklist: parsed(Checklist, files, path), digest: await sha256HexOfText(raw), texts };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function parsed<S extends z.ZodType>(

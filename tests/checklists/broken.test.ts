@@ -293,6 +293,11 @@ describe('Broken files', () => {
     if (line > 0) expect(first?.line).toBe(line);
   });
 
+  it('do not bury the one real fault under everything that points into the broken file', () => {
+    const kinds = checkWith(structure, (text) => text.replace('"version": 1,', '"version": 1')).findings;
+    expect(kinds.map(({ fault }) => fault.kind)).toEqual(['json', 'published-changed']);
+  });
+
   it('with a field that is missing, unknown or of the wrong kind say which question it is', () => {
     const report = checkWith(
       structure,

@@ -65,12 +65,18 @@ export function checkFolder(files: FolderFiles): FolderReport {
   for (const { rules, file } of employers) findings.push(...lintLocalRules(rules, known, file));
   if (help) findings.push(...lintHelp(help, known, 'help/cards.json'));
   findings.push(...lockFindings(read(Lock, 'lock.json') ?? {}, checklists, files));
+  const whole = help !== null && checklists.length === versionFolders(files).length;
   return {
-    findings: withLines(findings, files),
+    findings: withLines(whole ? findings : findings.filter(standsAlone), files),
     checklists,
     employers: employers.map(({ rules }) => rules),
     cards: help?.cards.length ?? 0,
   };
+}
+
+/** While a file cannot be read, what others point at in it seems to be missing: that would bury the one real fault. */
+function standsAlone({ fault }: Finding): boolean {
+  return !['roll-up-unknown', 'reference-unknown', 'override-unknown'].includes(fault.kind);
 }
 
 type Read = <S extends z.ZodType>(schema: S, file: string) => z.output<S> | null;

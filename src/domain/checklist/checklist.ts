@@ -8,7 +8,7 @@ import { Language } from './language.ts';
 const id = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
 
 /** A number worth measuring: what is plausible, and what is usually good (null: no such limit). */
-export const Measurement = z.strictObject({
+const Measurement = z.strictObject({
   id,
   unit: z.enum(['cm', 'lux', 'min', '%', 'd', 'h', 'kg', '°C', '×', 'Mbit/s']),
   min: z.number(),
@@ -16,7 +16,6 @@ export const Measurement = z.strictObject({
   goodFrom: z.number().nullable(),
   goodTo: z.number().nullable(),
 });
-export type Measurement = z.infer<typeof Measurement>;
 
 export const Question = z.strictObject({
   /** For ever: answers point at it. Never reused. */
@@ -89,7 +88,7 @@ export const PlanShape = z.strictObject({
   role: z.enum(['object', 'detail', 'fine']),
 });
 export type PlanShape = z.infer<typeof PlanShape>;
-export const PlanZone = z.strictObject({
+const PlanZone = z.strictObject({
   id,
   shapes: z.array(PlanShape).min(1),
   /** Where the number stands. */
@@ -97,7 +96,6 @@ export const PlanZone = z.strictObject({
   /** Where risk glyphs are placed. */
   glyph: z.strictObject({ x: z.number(), y: z.number() }),
 });
-export type PlanZone = z.infer<typeof PlanZone>;
 
 /** The room as a drawing, 0 0 width height. Later zones lie above earlier ones. */
 export const Plan = z.strictObject({

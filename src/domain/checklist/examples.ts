@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import { allQuestions } from './questions.ts';
 
 /** Questions answered No, with the number measured if any, and the preliminary band each should land in. */
-export const Example = z.strictObject({
+const Example = z.strictObject({
   title: z.string().min(1),
   no: z.record(z.string(), z.strictObject({ measured: z.number().nullable(), band: BandId })),
 });

@@ -30,11 +30,7 @@ export type Form = 'core' | 'full';
  * The questions that apply: in the short form the core, and what a No in the core opens.
  * Numbers stay those of the full form, so both forms cite the same question by the same number.
  */
-export function visibleQuestions(
-  checklist: Checklist,
-  form: Form,
-  answers: AnswerValues,
-): PlacedQuestion[] {
+export function visibleQuestions(checklist: Checklist, form: Form, answers: AnswerValues): PlacedQuestion[] {
   const all = allQuestions(checklist);
   if (form === 'full') return all;
   return all.filter(

@@ -4,7 +4,7 @@ import { BandId } from './checklist.ts';
 import { Line } from './language.ts';
 
 /** What a number to measure is called, and how to find it. */
-export const MeasurementTexts = z.strictObject({ label: Line, how: Line });
+const MeasurementTexts = z.strictObject({ label: Line, how: Line });
 
 export const QuestionTexts = z.strictObject({
   /** So that Yes means that things are as they should be. */
@@ -29,12 +29,11 @@ export type QuestionTexts = z.infer<typeof QuestionTexts>;
 const Step = z.strictObject({ label: Line, meaning: Line });
 
 /** The words of the risk scheme: sannolikhet, konsekvens and the bands. */
-export const ScaleTexts = z.strictObject({
+const ScaleTexts = z.strictObject({
   likelihood: z.strictObject({ 1: Line, 2: Line, 3: Line, 4: Line }),
   consequence: z.strictObject({ 1: Step, 2: Step, 3: Step, 4: Step }),
   bands: z.record(BandId, Line),
 });
-export type ScaleTexts = z.infer<typeof ScaleTexts>;
 
 export const Texts = z.strictObject({
   $schema: z.string().optional(),
