@@ -11,8 +11,8 @@ import { Manifest, manifestFormat, manifestPath } from './manifest.ts';
 import { megabytes, packageLimits } from './packageLimits.ts';
 import { passphraseAsSealed } from './passphrase.ts';
 
-/** 2^16 costs 64 MB and well below a second on a desktop; the passphrases we suggest need no more. */
-const ownWorkFactor = 16;
+/** 2^15 costs 32 MB and a fraction of a second on a desktop; the passphrases we suggest need no more. */
+const ownWorkFactor = 15;
 
 /**
  * Seals a package under a passphrase.

@@ -58,5 +58,12 @@ async function anIdentity(profile: string): Promise<Identity> {
     'verify',
   ]);
   const certificate = new Uint8Array([48, 3, 2, 1, 1]);
-  return { profile, name: 'Maja Lindqvist', unit: 'Digital vård', privateKey: keys.privateKey, certificate, fingerprint: 'f'.repeat(64) };
+  return {
+    profile,
+    name: 'Maja Lindqvist',
+    unit: 'Digital vård',
+    privateKey: keys.privateKey,
+    certificate,
+    fingerprint: 'f'.repeat(64),
+  };
 }

@@ -37,7 +37,7 @@ interface FixedClock extends Clock {
   pass(milliseconds: number): void;
 }
 
-export function fixedClock(start: string): FixedClock {
+function fixedClock(start: string): FixedClock {
   let now = Date.parse(start);
   return {
     now: () => new Date(now),
@@ -50,7 +50,7 @@ export function fixedClock(start: string): FixedClock {
 let devices = 0;
 
 /** Valid UUIDs that count up; every device counts in a range of its own, as random ids never meet. */
-export function countingIds(): Ids {
+function countingIds(): Ids {
   devices += 1;
   const device = hex(devices, 8);
   let count = 0;
@@ -69,7 +69,7 @@ function hex(number: number, digits: number): string {
 }
 
 /** Real packages, with a passphrase that costs next to nothing to try. */
-export function quickPackages(): Packages {
+function quickPackages(): Packages {
   return {
     seal: (content, passphrase) => sealPackage(content, passphrase, 2),
     open: openPackage,
@@ -82,7 +82,7 @@ interface RecordedFiles extends Files {
   readonly downloads: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }[];
 }
 
-export function recordedFiles(): RecordedFiles {
+function recordedFiles(): RecordedFiles {
   const downloads: RecordedFiles['downloads'] = [];
   return {
     downloads,
@@ -92,7 +92,7 @@ export function recordedFiles(): RecordedFiles {
   };
 }
 
-export function memoryPreferences(): Preferences {
+function memoryPreferences(): Preferences {
   const kept = new Map<string, string>();
   return { get: (key) => kept.get(key) ?? null, set: (key, value) => void kept.set(key, value) };
 }
