@@ -14,6 +14,9 @@ const browserResults = join(results, 'browser.json');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
+// First of all, since a unit test asks the age program whether it can open our packages.
+const missing = provideTools((line) => console.log(`  ${line}`));
+
 const counts = [
   await check('format and lint', 'biome', 'ci', '--error-on-warnings', '--max-diagnostics=200'),
   await check('types', 'tsc', '-b'),
@@ -44,7 +47,6 @@ async function unitTests() {
 async function builtProduct() {
   const built = await check('build', 'npm', 'run', 'build');
   if (built.failed > 0) return [built, skipped('browser tests', ['The build failed.'])];
-  const missing = provideTools((line) => console.log(`  ${line}`));
   return [built, missing.length > 0 ? skipped('browser tests', missing) : await browserTests()];
 }
 

@@ -1,4 +1,5 @@
-// What the browser tests need beside Node: a browser, and poppler, whose pdfsig is the independent judge of our PDFs.
+// What the tests need beside Node: a browser; poppler, whose pdfsig is the independent judge of our PDFs; and age,
+// which must open our packages without us.
 // What is missing is installed by the platform's own means where that can be done without asking anyone.
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './findBrowser.mjs';
@@ -18,6 +19,7 @@ function missingPackages() {
   return [
     ...(findBrowser() === null ? ['chromium'] : []),
     ...(works('pdfsig') && works('pdftoppm') ? [] : ['poppler-utils']),
+    ...(works('age') ? [] : ['age']),
   ];
 }
 
