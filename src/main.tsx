@@ -1,13 +1,5 @@
-import { createRoot } from 'react-dom/client';
-import { isFramed } from './app/isFramed.ts';
-import { registerServiceWorker } from './app/registerServiceWorker.ts';
+import './ui/ui.css';
+import { start } from './app/start.tsx';
 
-const root = document.getElementById('root');
-if (root !== null && !isFramed()) {
-  createRoot(root).render(
-    <main>
-      <h1>Distansrond</h1>
-    </main>,
-  );
-  void registerServiceWorker(() => undefined);
-}
+const place = document.getElementById('root');
+if (place !== null) void start(place);

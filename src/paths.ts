@@ -6,6 +6,7 @@ export const paths = {
   welcome: '#/welcome',
   profile: (id: string) => `#/profiles/${id}`,
   newProfile: '#/profiles/new',
+  newProfileAs: (role: string) => `#/profiles/new/${role}`,
   newRound: '#/rounds/new',
   record: (id: string) => `#/rounds/${id}`,
   step: (id: string, step: string) => `#/rounds/${id}/${step}`,

@@ -6,6 +6,8 @@ import meanings from './messages/en/meanings.json';
 import pages from './messages/en/pages.json';
 import problems from './messages/en/problems.json';
 import report from './messages/en/report.json';
+import verdict from './messages/en/verdict.json';
+import walk from './messages/en/walk.json';
 import type { Messages } from './swedish.ts';
 
-export const english: Messages = { common, home, mails, meanings, pages, problems, report };
+export const english: Messages = { common, home, mails, meanings, pages, problems, report, verdict, walk };

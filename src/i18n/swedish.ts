@@ -6,7 +6,9 @@ import meanings from './messages/sv/meanings.json';
 import pages from './messages/sv/pages.json';
 import problems from './messages/sv/problems.json';
 import report from './messages/sv/report.json';
+import verdict from './messages/sv/verdict.json';
+import walk from './messages/sv/walk.json';
 
-export const swedish = { common, home, mails, meanings, pages, problems, report };
+export const swedish = { common, home, mails, meanings, pages, problems, report, verdict, walk };
 
 export type Messages = typeof swedish;

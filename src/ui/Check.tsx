@@ -38,7 +38,7 @@ export function Pick({
 export function ChoiceGroup(props: {
   readonly legend: ReactNode;
   readonly hint?: ReactNode;
-  readonly error?: string | null | undefined;
+  readonly error?: string | false | null | undefined;
   /** For the error summary to link to. */
   readonly id?: string;
   readonly children: ReactNode;

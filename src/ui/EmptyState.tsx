@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Illustration } from './Illustration.tsx';
+import { EmptyRoom } from './EmptyRoom.tsx';
 
 /** The dashed room, one heading, one sentence, one button. */
 export function EmptyState(props: {
@@ -9,7 +9,7 @@ export function EmptyState(props: {
 }) {
   return (
     <div className="empty">
-      <Illustration name="tomt-rum" alt="" />
+      <EmptyRoom />
       <h2>{props.heading}</h2>
       {props.children && <p className="mut">{props.children}</p>}
       {props.action}

@@ -6,7 +6,7 @@ export interface FieldFrame {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   /** A sentence that says what to do; empty or missing when all is well. */
-  readonly error?: string | null | undefined;
+  readonly error?: string | false | null | undefined;
   /** The word for "optional", shown after the label. */
   readonly optional?: string;
   readonly className?: string | undefined;
@@ -54,7 +54,7 @@ export function FieldError({
   text,
 }: {
   readonly id: string | undefined;
-  readonly text: string | null | undefined;
+  readonly text: string | false | null | undefined;
 }) {
   if (!text) return null;
   return (

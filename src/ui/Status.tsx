@@ -1,4 +1,12 @@
-import { AlarmClock, CircleCheck, CircleDashed, Hourglass, PenLine, Wrench } from 'lucide-react';
+import {
+  AlarmClock,
+  CircleCheck,
+  CircleDashed,
+  Hourglass,
+  PenLine,
+  TriangleAlert,
+  Wrench,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 
 const icons = {
@@ -8,10 +16,11 @@ const icons = {
   ongoing: Wrench,
   late: AlarmClock,
   done: CircleCheck,
+  alert: TriangleAlert,
 };
 export type StatusKind = keyof typeof icons;
 
-/** Where something stands: icon and words, no pill. Only `late` is coloured. */
+/** Where something stands: icon and words, no pill. Only `late` and `alert` are coloured. */
 export function Status({ kind, children }: { readonly kind: StatusKind; readonly children: ReactNode }) {
   const Icon = icons[kind];
   return (

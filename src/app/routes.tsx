@@ -1,0 +1,49 @@
+import { type ComponentType, lazy, type ReactNode } from 'react';
+import { Role } from '../domain/people/role.ts';
+import { FirstScreen } from './FirstScreen.tsx';
+
+/** The parts of an address that vary, by name. A screen's own pattern says which there are. */
+export type Params = Readonly<Record<string, string>>;
+
+interface AppRoute {
+  /** As in paths.ts, without the leading #. */
+  readonly path: string;
+  readonly show: (params: Params) => ReactNode;
+}
+
+const ProfileScreen = screen(async () => (await import('../features/start/ProfileScreen.tsx')).ProfileScreen);
+const NewRoundScreen = screen(
+  async () => (await import('../features/start/NewRoundScreen.tsx')).NewRoundScreen,
+);
+const WelcomeScreen = screen(async () => (await import('../features/start/WelcomeScreen.tsx')).WelcomeScreen);
+const HelpScreen = screen(async () => (await import('../features/pages/HelpScreen.tsx')).HelpScreen);
+const SettingsScreen = screen(
+  async () => (await import('../features/pages/SettingsScreen.tsx')).SettingsScreen,
+);
+const StorageScreen = screen(async () => (await import('../features/pages/StorageScreen.tsx')).StorageScreen);
+const AccessibilityScreen = screen(
+  async () => (await import('../features/pages/AccessibilityScreen.tsx')).AccessibilityScreen,
+);
+
+/** Every screen and its address. The first that fits is shown. */
+export const routes: readonly AppRoute[] = [
+  { path: '/', show: () => <FirstScreen /> },
+  { path: '/welcome', show: () => <WelcomeScreen /> },
+  { path: '/profiles/new', show: () => <ProfileScreen id={null} role={null} /> },
+  {
+    path: '/profiles/new/:role',
+    show: ({ role }) => <ProfileScreen id={null} role={Role.safeParse(role).data ?? null} />,
+  },
+  { path: '/profiles/:id', show: ({ id = '' }) => <ProfileScreen key={id} id={id} role={null} /> },
+  { path: '/rounds/new', show: () => <NewRoundScreen /> },
+  { path: '/help', show: () => <HelpScreen card={null} /> },
+  { path: '/help/:card', show: ({ card = null }) => <HelpScreen card={card} /> },
+  { path: '/settings', show: () => <SettingsScreen /> },
+  { path: '/about/storage', show: () => <StorageScreen /> },
+  { path: '/about/accessibility', show: () => <AccessibilityScreen /> },
+];
+
+/** A screen fetched when first shown. */
+function screen<P extends object>(load: () => Promise<ComponentType<P>>) {
+  return lazy(async () => ({ default: await load() }));
+}

@@ -1,0 +1,35 @@
+import { createRoot, type Root } from 'react-dom/client';
+import * as z from 'zod';
+import { firstLanguage, setLanguage } from '../i18n/i18n.ts';
+import { applyTheme, asTheme } from '../ui/theme.ts';
+import { App } from './App.tsx';
+import { compose } from './compose.ts';
+import { isFramed } from './isFramed.ts';
+import { BlockedScreen, RefusedScreen } from './RefusedScreen.tsx';
+
+// Our policy forbids making code out of strings, which zod would otherwise try.
+z.config({ jitless: true });
+
+/** Opens the device and shows the app, or says why it cannot. */
+export async function start(place: HTMLElement): Promise<void> {
+  // Inside another page, clicks could be stolen: nothing is shown there.
+  if (isFramed()) return;
+  const root = createRoot(place);
+  const opened = await compose({
+    blocked: () => void showBlocked(root),
+    released: () => location.reload(),
+  });
+  if (!opened.ok) {
+    await setLanguage(firstLanguage(null, navigator.languages));
+    return root.render(<RefusedScreen problems={opened.problems} />);
+  }
+  const { preferences } = opened.value;
+  applyTheme(asTheme(preferences.get('theme')));
+  await setLanguage(firstLanguage(preferences.get('language'), navigator.languages));
+  root.render(<App ports={opened.value} />);
+}
+
+async function showBlocked(root: Root): Promise<void> {
+  await setLanguage(firstLanguage(null, navigator.languages));
+  root.render(<BlockedScreen />);
+}
