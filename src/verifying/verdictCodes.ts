@@ -6,6 +6,7 @@ export const verdictCodes = {
   // not ours to judge
   'not-our-file': 'unreadable',
   'file-unreadable': 'unreadable',
+  'nothing-to-check': 'unreadable',
   'too-large': 'unreadable',
   'pdf-foreign': 'unreadable',
   sealed: 'unreadable',

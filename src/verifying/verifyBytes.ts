@@ -2,7 +2,8 @@
 import { limits } from '../bytes/limits.ts';
 import { latin1 } from '../bytes/pdf/PdfCursor.ts';
 import type { Verdict } from '../ports/ports.ts';
-import { plainVerdict, verifyPdf } from './pdf/verifyPdf.ts';
+import { verifyPdf } from './pdf/verifyPdf.ts';
+import { plainVerdict } from './plainVerdict.ts';
 import { verdictProblem } from './verdictCodes.ts';
 import type { VerifyOptions } from './verifyOptions.ts';
 import { verifyPackage } from './verifyPackage.ts';

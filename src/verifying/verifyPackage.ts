@@ -3,7 +3,8 @@ import type { Problem } from '../domain/problems.ts';
 import type { PackageContent, Verdict, VerdictProblem, VerdictSigner } from '../ports/ports.ts';
 import { type CheckedChain, checkEnvelopes } from './envelope/readChain.ts';
 import { verifyAnnexes } from './envelope/verifyAnnexes.ts';
-import { plainVerdict, verifyPdf } from './pdf/verifyPdf.ts';
+import { verifyPdf } from './pdf/verifyPdf.ts';
+import { plainVerdict } from './plainVerdict.ts';
 import { type VerdictCode, verdictOf, verdictProblem } from './verdictCodes.ts';
 import type { VerifyOptions } from './verifyOptions.ts';
 
@@ -24,7 +25,7 @@ function codeOf({ problem }: Problem): VerdictCode {
 /** Judges what an opened package holds. */
 export async function verifyPackageContent(
   content: PackageContent,
-  options: VerifyOptions,
+  options: VerifyOptions = {},
 ): Promise<Verdict> {
   const chain = await checkEnvelopes(content.envelopes, content.assessment);
   const annexes = await verifyAnnexes(chain.links, content.annexes);

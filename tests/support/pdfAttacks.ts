@@ -612,6 +612,11 @@ export const chainAttacks: readonly Attack[] = [
     make: ({ chain, by }) => signedChain([tampered(chain[0] ?? ''), ...chain.slice(1)], by),
   },
   {
+    title: 'pages made for another chain',
+    code: 'checksum-not-printed',
+    make: prepared({ pageText: `Kontrollsumma ${'9c4e 17a2 d05b 8f36 '.repeat(4)}` }),
+  },
+  {
     title: 'a chain of another assessment',
     code: 'chain-wrong-assessment',
     make: async ({ chain, by }) => signedChain(chain, by, '22222222-2222-4222-8222-222222222222'),

@@ -85,7 +85,7 @@ export function isRegular(byte: number): boolean {
 export function latin1(bytes: Uint8Array): string {
   let text = '';
   for (let i = 0; i < bytes.length; i += 8192) {
-    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(i, i + 8192)) as string;
   }
   return text;
 }

@@ -24,7 +24,7 @@ export async function streamBytes(
   return flate ? inflate(raw, limit) : null;
 }
 
-/** Inflates zlib data, or null when it is damaged, has bytes to spare, or would exceed `limit` bytes. */
+/** Inflates zlib data, or null when it is cut, damaged, or would exceed `limit` bytes. */
 export async function inflate(raw: Uint8Array, limit: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;

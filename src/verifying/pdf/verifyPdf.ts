@@ -5,10 +5,12 @@ import { type PdfFile, readPdf } from '../../bytes/pdf/readPdf.ts';
 import type { Role } from '../../domain/people/role.ts';
 import type { Verdict, VerdictProblem } from '../../ports/ports.ts';
 import { type CheckedChain, readChain } from '../envelope/readChain.ts';
+import { plainVerdict } from '../plainVerdict.ts';
 import { verdictOf, verdictProblem } from '../verdictCodes.ts';
 import type { VerifyOptions } from '../verifyOptions.ts';
 import { checkBase } from './checkBase.ts';
 import { checkMeaning } from './checkMeaning.ts';
+import { checkPrintedChecksum } from './checkPrintedChecksum.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRevisions } from './checkRevisions.ts';
 import { checkSignature, type HeldSignature } from './checkSignature.ts';
@@ -38,18 +40,6 @@ function unread(code: PdfFaultCode, isOurs: boolean, where: string): Verdict {
   if (code === 'not-a-pdf') return plainVerdict('unknown', verdictProblem('not-our-file'));
   if (code === 'too-large') return plainVerdict('pdf', verdictProblem('too-large'));
   return plainVerdict('pdf', isOurs ? verdictProblem(code, where) : verdictProblem('pdf-foreign', code));
-}
-
-/** A verdict that rests on one problem, nothing of the file being known. */
-export function plainVerdict(kind: Verdict['kind'], problem: VerdictProblem): Verdict {
-  return {
-    kind,
-    verdict: verdictOf([problem]),
-    signers: [],
-    problems: [problem],
-    envelopes: [],
-    waiting: [],
-  };
 }
 
 async function judge(
@@ -87,9 +77,10 @@ async function judge(
 
 async function readCarriedChain(file: PdfFile): Promise<CheckedChain> {
   const attachment = await readAttachment(file);
-  return typeof attachment === 'string'
-    ? { envelopes: [], links: [], problems: [verdictProblem(attachment)] }
-    : readChain(attachment);
+  if (typeof attachment === 'string')
+    return { envelopes: [], links: [], problems: [verdictProblem(attachment)] };
+  const chain = await readChain(attachment);
+  return { ...chain, problems: [...chain.problems, ...(await checkPrintedChecksum(file, attachment))] };
 }
 
 function missing(fields: readonly ReportField[], waiting: readonly Role[]): VerdictProblem[] {
