@@ -55,6 +55,7 @@ export const missingWhats = [
   'answers',
   'manager',
   'mainWorkplace',
+  'ownRisk',
   'rating',
   'seriousReason',
   'measure',

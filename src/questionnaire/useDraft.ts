@@ -67,12 +67,15 @@ function followChanges<T extends FieldValues>(
 ): () => void {
   return form.subscribe({
     formState: { values: true },
-    callback: ({ name, type }) => {
-      // Keystrokes come from inputs; whatever is set by program is a choice someone made.
-      if (name !== undefined)
-        writer.changed(storedPath(name, spread), type === undefined ? 'now' : 'afterPause');
+    callback: ({ name }) => {
+      if (name !== undefined) writer.changed(storedPath(name, spread), isTyping() ? 'afterPause' : 'now');
     },
   });
+}
+
+/** While someone stands in a text field, changes come keystroke by keystroke; otherwise each one is a choice made. */
+function isTyping(): boolean {
+  return document.activeElement?.matches('textarea, input:not([type="checkbox"], [type="radio"])') ?? false;
 }
 
 function flushOnTheWayOut(writer: DraftWriter): () => void {

@@ -60,7 +60,8 @@ export function completeSelfAssessment(
     }
   }
   const { answers: _, ...facts } = draft;
-  return ok({ body: { ...facts, answers, ownRisks: [...draft.ownRisks] }, apart });
+  const ownRisks = draft.ownRisks.map((risk) => ({ ...risk, measures: written(risk.measures) }));
+  return ok({ body: { ...facts, answers, ownRisks }, apart });
 }
 
 /** What signing still needs. Nothing else is mandatory: an unanswered question is an answer of its own. */
@@ -71,6 +72,8 @@ export function missingInSelfAssessment(checklist: Checklist, draft: SelfAssessm
     missing.push({ what: 'answers' });
   if (draft.manager.trim() === '') missing.push({ what: 'manager' });
   if (draft.mainWorkplace.trim() === '') missing.push({ what: 'mainWorkplace' });
+  for (const { id, finding } of draft.ownRisks)
+    if (finding.trim() === '') missing.push({ what: 'ownRisk', risk: id });
   return missing;
 }
 
@@ -105,9 +108,14 @@ function settled(given: DraftAnswer): Answer {
     value,
     comment,
     measured,
-    measures: given.measures.filter(({ what }) => what.trim() !== ''),
+    measures: written(given.measures),
     photos: given.photos,
   };
+}
+
+/** A suggestion begun but left empty is none. */
+function written<M extends { readonly what: string }>(measures: readonly M[]): M[] {
+  return measures.filter(({ what }) => what.trim() !== '');
 }
 
 function audienceOf(given: DraftAnswer): Role[] {
