@@ -14,6 +14,7 @@ import type {
   RiskDetail,
   RiskMatrix,
 } from './reportModel.ts';
+import { capitalised } from './reportWords.ts';
 
 const levels: readonly Level[] = [1, 2, 3, 4];
 
@@ -134,10 +135,10 @@ function riskDetail(input: ReportInput, risk: NumberedRisk): RiskDetail {
     ['detail.question', risk.question ? labels('detail.questionNumber', { number: risk.question }) : ''],
     ['detail.employee', risk.comment],
     ['detail.existing', rating?.existing ?? ''],
-    ['detail.now', now ? positionText(input, now) : labels('risks.unrated')],
+    ['detail.now', now ? capitalised(positionText(input, now)) : labels('risks.unrated')],
     ['detail.serious', rating ? labels(rating.serious ? 'detail.seriousYes' : 'detail.seriousNo') : ''],
     ['detail.seriousReason', rating?.seriousReason ?? ''],
-    ['detail.after', after ? positionText(input, after) : ''],
+    ['detail.after', after ? capitalised(positionText(input, after)) : ''],
     ['detail.view', rating?.view ?? ''],
   ];
   return { number: risk.number, finding: risk.finding, facts: spoken(labels, facts) };

@@ -86,7 +86,13 @@ export interface AgreementSummary {
 export interface SignerOverview {
   readonly title: string;
   readonly note: string;
-  readonly signers: readonly { readonly role: Role; readonly name: string; readonly detail: string }[];
+  readonly signers: readonly {
+    readonly role: Role;
+    readonly name: string;
+    readonly detail: string;
+    /** Has stated something already, apart from signing this report. */
+    readonly stated: boolean;
+  }[];
 }
 
 export interface ChecklistPart {

@@ -8,18 +8,25 @@ import type { ReportInput } from './reportInput.ts';
 import type { SignatureBox, SignaturePart, SignerOverview } from './reportModel.ts';
 import { day, digestText } from './reportWords.ts';
 
+/** The order they speak in: the employee's round, the manager's assessment, the representative's opinion. */
 export function signerOverview(input: ReportInput): SignerOverview {
   const { labels, selfAssessment, review } = input;
-  const stated = labels('signers.stated', { role: labels('role.employee'), date: day(selfAssessment.at) });
-  const waits = (role: Role): string => labels('signers.waits', { role: labels(`role.${role}`) });
+  const statedAt: Readonly<Partial<Record<Role, string>>> = review
+    ? { employee: selfAssessment.at, manager: review.at }
+    : {};
+  const order: readonly Role[] = ['employee', 'manager', 'safetyRepresentative'];
+  const fields = fieldsOf(input).toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
   return {
     title: labels('signers.title'),
     note: labels(review ? 'signers.note' : 'signers.noteSelf'),
-    signers: fieldsOf(input).map(({ role, name }) => ({
-      role,
-      name,
-      detail: review && role === 'employee' ? stated : waits(role),
-    })),
+    signers: fields.map(({ role, name }) => {
+      const at = statedAt[role];
+      const detail = labels(at ? `signers.stated.${role}` : 'signers.waits', {
+        role: labels(`role.${role}`),
+        date: at ? day(at) : '',
+      });
+      return { role, name: name || labels('signatures.noName'), detail, stated: at !== undefined };
+    }),
   };
 }
 
@@ -85,10 +92,10 @@ function localInformation({ labels, rules, language }: ReportInput): SignaturePa
     { key: 'incidents', texts: [say(incidents.text)], contact: incidents.contactId },
     {
       key: 'insurance',
-      texts: [say(insurance.scope), say(insurance.limit)],
+      texts: [`${say(insurance.scope)} ${say(insurance.limit)}`],
       contact: insurance.contactId,
     },
-    { key: 'availability', texts: [say(availability.text), say(mainWorkplace.text)], contact: null },
+    { key: 'availability', texts: [`${say(availability.text)} ${say(mainWorkplace.text)}`], contact: null },
     { key: 'itSupport', texts: [say(itSupport.text)], contact: itSupport.contactId },
   ];
   return groups
