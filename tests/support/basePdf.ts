@@ -13,7 +13,7 @@ export interface BasePdfOptions {
   readonly fields?: readonly BasePdfField[];
   readonly attachment?: Uint8Array;
   readonly attachmentName?: string;
-  /** Text on the page; Latin-1. */
+  /** Text on the page, Latin-1; without it, the checksum of the attachment, as reports print it. */
   readonly pageText?: string;
   /** Extra entries for the catalog, as PDF source; for hostile variants. */
   readonly catalogExtra?: string;
@@ -44,7 +44,7 @@ export function aBasePdf(options: BasePdfOptions = {}): Uint8Array {
   const numbers = numbering(fields.length, extra.length);
   const { page, contents, file, spec, font, tree, element } = numbers;
   const kids = [...numbers.widgets, ...numbers.extras].map(reference).join(' ');
-  const text = `/P << /MCID 0 >> BDC\nBT\n/F1 12 Tf\n57 760 Td\n(${escaped(options.pageText ?? 'Distansrond')}) Tj\nET\nEMC\n`;
+  const text = `/P << /MCID 0 >> BDC\nBT\n/F1 12 Tf\n57 760 Td\n(${escaped(options.pageText ?? `Kontrollsumma ${checksumOf(attachment)}`)}) Tj\nET\nEMC\n`;
 
   const objects: string[] = [
     `<<\n/Type /Catalog\n/Pages 2 0 R\n/Lang (sv)\n/MarkInfo << /Marked true >>\n/StructTreeRoot ${reference(tree)}\n` +
@@ -76,6 +76,10 @@ export function aBasePdf(options: BasePdfOptions = {}): Uint8Array {
     ...extra,
   ];
   return assemble(objects, `/Root 1 0 R\n/Info ${reference(numbers.info)}`);
+}
+
+function checksumOf(attachment: Uint8Array): string {
+  return createHash('sha256').update(attachment).digest('hex');
 }
 
 function numbering(fields: number, extras: number) {

@@ -78,7 +78,7 @@ const swapped = (from: string, to: string) =>
 const prepared =
   (options: BasePdfOptions) =>
   async ({ chain, by }: Target) =>
-    signedReport(await aReportOf(chain, options), 'manager', by.manager);
+    signedReport(aReportOf(chain, options), 'manager', by.manager);
 
 export const fileAttacks: readonly Attack[] = [
   {
@@ -563,7 +563,7 @@ export const peopleAttacks: readonly Attack[] = [
       } as const;
       const assessed = await anEnvelope(says.assesses(), 'employee', other, [], { author });
       const chain = [assessed, await anEnvelope(says.reviews(), 'manager', by.manager, [assessed])];
-      const signed = await signedReport(await aReportOf(chain), 'manager', by.manager);
+      const signed = await signedReport(aReportOf(chain), 'manager', by.manager);
       return signedReport(signed, 'employee', by.employee);
     },
   },
@@ -629,7 +629,7 @@ async function signedChain(
   assessment?: string,
 ): Promise<Uint8Array> {
   return signedReport(
-    await aReportOf(envelopes, { attachment: attachmentOf(envelopes, assessment) }),
+    aReportOf(envelopes, { attachment: attachmentOf(envelopes, assessment) }),
     'manager',
     by.manager,
   );

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const by = await people();
   const chain = await coSignedChain(by);
   const full = await aSignedReport(by, chain);
-  target = { by, chain, base: await aReportOf(chain), two: cutTo(full, 3), full };
+  target = { by, chain, base: aReportOf(chain), two: cutTo(full, 3), full };
 });
 
 const classes = {

@@ -62,7 +62,7 @@ describe('The verdict on a report', () => {
   it('is valid for a self-assessment that its employee signed', async () => {
     const assessed = chain.slice(0, 1);
     const fields = assessmentFields.slice(0, 1);
-    const pdf = await signedReport(await aReportOf(assessed, { fields }), 'employee', by.employee);
+    const pdf = await signedReport(aReportOf(assessed, { fields }), 'employee', by.employee);
     const verdict = await verifyBytes(pdf, { now });
     expect(verdict.problems).toEqual([]);
     expect(verdict.verdict).toBe('valid');
@@ -87,7 +87,7 @@ describe('The verdict on a report', () => {
   });
 
   it('warns of a clock that ran ahead, and of one that ran behind the earlier signature', async () => {
-    const base = await aReportOf(chain);
+    const base = aReportOf(chain);
     const first = await signedReport(base, 'manager', by.manager, { at: '2026-12-24T08:00:00Z' });
     const pdf = await signedReport(first, 'employee', by.employee, { at: '2026-11-28T08:00:00Z' });
     const verdict = await verifyBytes(pdf, { now });
@@ -96,7 +96,7 @@ describe('The verdict on a report', () => {
   });
 
   it('warns when a certificate was not valid at the claimed time', async () => {
-    const base = await aReportOf(chain);
+    const base = aReportOf(chain);
     const pdf = await signedReport(base, 'manager', by.manager, { at: '2019-11-28T08:00:00Z' });
     expect(codes(await verifyBytes(pdf, { now }))).toContain('certificate-not-valid-then');
   });
@@ -136,13 +136,13 @@ describe('The verdict on a file that is not ours to judge', () => {
 
   it('is unreadable, not refused as forged, when the chain comes from a later version', async () => {
     const attachment = bytesOf('{"format":"distansrond-chain","v":2,"more":[]}');
-    const pdf = await signedReport(await aReportOf([], { attachment }), 'manager', by.manager);
+    const pdf = await signedReport(aReportOf([], { attachment }), 'manager', by.manager);
     expect((await verifyBytes(pdf, { now })).verdict).toBe('unreadable');
   });
 
   it('says that an attachment of another assessment does not fit, even when its statements do', async () => {
     const attachment = attachmentOf(chain, '22222222-2222-4222-8222-222222222222');
-    const pdf = await signedReport(await aReportOf(chain, { attachment }), 'manager', by.manager);
+    const pdf = await signedReport(aReportOf(chain, { attachment }), 'manager', by.manager);
     expect(codes(await verifyBytes(pdf, { now }))).toContain('chain-wrong-assessment');
   });
 });
