@@ -506,6 +506,32 @@ export const baseAttacks: readonly Attack[] = [
     }),
   },
   {
+    title: 'a link whose action leads to another',
+    code: 'active-content',
+    make: prepared({
+      extraAnnotations: [
+        '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (x) /Next << /S /Launch >> >> >>',
+      ],
+    }),
+  },
+  {
+    title: 'a program named in an object of its own',
+    code: 'active-content',
+    make: prepared({
+      extraAnnotations: [
+        '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A 18 0 R >>',
+        '<< /S /Launch /F (x.exe) >>',
+      ],
+    }),
+  },
+  {
+    title: 'a second file, named nowhere but on the page',
+    code: 'attachment-unexpected',
+    make: prepared({
+      extraAnnotations: ['<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /AF [<< /EF << /F 8 0 R >> >>] >>'],
+    }),
+  },
+  {
     title: 'a form that sends itself',
     code: 'active-content',
     make: prepared({

@@ -1,6 +1,6 @@
 // The report as it was before anyone signed: only what our own renderer writes. Whoever signs first could otherwise
 // prepare content that shows itself, acts or changes later without another byte being added.
-import type { PdfDict, PdfValue } from '../../bytes/pdf/pdfValue.ts';
+import type { PdfDict } from '../../bytes/pdf/pdfValue.ts';
 import type { PdfFile } from '../../bytes/pdf/readPdf.ts';
 import type { VerdictProblem } from '../../ports/ports.ts';
 import { type VerdictCode, verdictProblem } from '../verdictCodes.ts';
@@ -38,8 +38,10 @@ const actingKeys = new Set([
   'RichMediaContent',
 ]);
 const layerKeys = new Set(['OCProperties', 'OCGs', 'OC']);
-/** The only actions a link may have; compared within dictionaries that are actions. */
+/** The only actions a link may have. */
 const actions = new Set(['URI', 'GoTo']);
+/** One action, with no /Next to follow. */
+const actionKeys = new Set(['Type', 'S', 'URI', 'D']);
 
 /** Checks revision 0. */
 export function checkBase(file: PdfFile): VerdictProblem[] {
@@ -50,7 +52,7 @@ export function checkBase(file: PdfFile): VerdictProblem[] {
   checkCatalog(file, note);
   for (const { number, value } of base.objects.values()) {
     for (const inner of valuesIn(value)) {
-      if (inner.type === 'dict') checkDict(inner, number, note);
+      if (inner.type === 'dict') checkDict(file, inner, number, note);
     }
   }
   return [...found].map(([code, detail]) => verdictProblem(code, detail));
@@ -76,7 +78,7 @@ function refuseOthers(dict: PdfDict, allowed: ReadonlySet<string>, refuse: (key:
   for (const key of dict.entries.keys()) if (!allowed.has(key)) refuse(key);
 }
 
-function checkDict(dict: PdfDict, number: number, note: Note): void {
+function checkDict(file: PdfFile, dict: PdfDict, number: number, note: Note): void {
   const where = (what: string) => `${what} in object ${number}`;
   for (const key of dict.entries.keys()) {
     if (actingKeys.has(key)) note('active-content', where(key));
@@ -84,17 +86,19 @@ function checkDict(dict: PdfDict, number: number, note: Note): void {
   }
   const type = nameOf(dict.entries.get('Type'));
   if (type === 'OCG' || type === 'OCMD') note('optional-content', where(type));
-  const action = actionOf(dict, type);
-  if (action !== null && !actions.has(action)) note('active-content', where(action));
+  const fault = actionFault(file, dict);
+  if (fault !== null) note('active-content', where(fault));
   if (type === 'Annot' || dict.entries.has('Subtype')) checkAnnotation(dict, where, note);
 }
 
-/** Annotations and outline entries act through /A, whose kind is /S; an action may also say that it is one. */
-function actionOf(dict: PdfDict, type: string | null): string | null {
-  if (type === 'Action') return nameOf(dict.entries.get('S')) ?? 'Action';
-  const action: PdfValue | undefined = dict.entries.get('A');
-  if (action?.type !== 'dict') return null;
-  return nameOf(action.entries.get('S'));
+/** Annotations and outline entries act through /A. Attributes of the structure are called so too, but have no kind /S. */
+function actionFault(file: PdfFile, dict: PdfDict): string | null {
+  const isAction = nameOf(dict.entries.get('Type')) === 'Action';
+  const action = isAction ? dict : dictOf(file, dict.entries.get('A'), 0);
+  if (action === null || (!isAction && !action.entries.has('S'))) return null;
+  const kind = nameOf(action.entries.get('S')) ?? '';
+  if (!actions.has(kind)) return `action ${kind}`;
+  return [...action.entries.keys()].find((key) => !actionKeys.has(key)) ?? null;
 }
 
 /** Drawn things that are not the page's own content: links, and the signature fields, and no other. */

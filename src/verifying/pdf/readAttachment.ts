@@ -4,7 +4,17 @@ import type { PdfDict } from '../../bytes/pdf/pdfValue.ts';
 import type { PdfFile } from '../../bytes/pdf/readPdf.ts';
 import { streamBytes } from '../../bytes/pdf/streamBytes.ts';
 import type { VerdictCode } from '../verdictCodes.ts';
-import { catalogOf, dictOf, integerOf, listOf, nameOf, refOf, targetOf, textOf } from './pdfLookup.ts';
+import {
+  catalogOf,
+  dictOf,
+  integerOf,
+  listOf,
+  nameOf,
+  refOf,
+  targetOf,
+  textOf,
+  valuesIn,
+} from './pdfLookup.ts';
 
 export const attachmentName = 'distansrond-chain.json';
 
@@ -43,9 +53,18 @@ function onlySpec(file: PdfFile): PdfDict | VerdictCode {
   return isOne && agree && spec !== null ? spec : 'attachment-unexpected';
 }
 
+/** Embedded files and specifications of one, wherever they stand. */
 function countEmbedded(file: PdfFile): number {
-  const objects = file.revisions.flatMap((revision) => [...revision.objects.values()]);
-  return objects.filter(
-    ({ value }) => value.type === 'dict' && nameOf(value.entries.get('Type')) === 'EmbeddedFile',
-  ).length;
+  let specs = 0;
+  let files = 0;
+  for (const { objects } of file.revisions) {
+    for (const { value } of objects.values()) {
+      for (const inner of valuesIn(value)) {
+        if (inner.type !== 'dict') continue;
+        if (inner.entries.has('EF')) specs += 1;
+        if (nameOf(inner.entries.get('Type')) === 'EmbeddedFile') files += 1;
+      }
+    }
+  }
+  return Math.max(specs, files);
 }

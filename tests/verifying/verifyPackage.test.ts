@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sha256HexOfText } from '../../src/bytes/digest.ts';
+import type { Envelope } from '../../src/domain/chain/link.ts';
+import { openPackage } from '../../src/exchange/openPackage.ts';
+import { sealPackage } from '../../src/exchange/sealPackage.ts';
+import type { PackageContent, Verdict } from '../../src/ports/ports.ts';
+import { verifyBytes } from '../../src/verifying/verifyBytes.ts';
+import { verifyPackageContent } from '../../src/verifying/verifyPackage.ts';
+import { assessmentId, says } from '../support/aChain.ts';
+import { anAnswer } from '../support/bodies.ts';
+import { tampered } from '../support/pdfAttacks.ts';
+import { cutTo, patched } from '../support/pdfForgery.ts';
+import { anEnvelope, aSignedReport, coSignedChain, type People, people } from '../support/signedReport.ts';
+
+const now = new Date('2026-11-30T08:00:00Z');
+const codes = ({ problems }: Verdict) => problems.map(({ code }) => code);
+const passphrase = 'nattsvart kofta vilar under lugn bro';
+const annexId = '33333333-3333-4333-8333-333333333333';
+const annexJson = JSON.stringify({
+  kind: 'answer',
+  salt: 'ab'.repeat(16),
+  question: 'I-OS-01',
+  answer: anAnswer('no'),
+});
+
+let by: People;
+let chain: readonly Envelope[];
+let report: Uint8Array;
+
+beforeAll(async () => {
+  by = await people();
+  chain = await coSignedChain(by);
+  report = await aSignedReport(by, chain);
+});
+
+function content(changes: Partial<PackageContent> = {}): PackageContent {
+  return {
+    assessment: assessmentId,
+    from: { name: 'Karin Öberg', role: 'manager' },
+    to: { name: 'Maja Lindqvist', role: 'employee' },
+    at: '2026-11-28T08:00:00Z',
+    envelopes: chain,
+    annexes: [],
+    reports: [{ kind: 'assessment', statement: 'ab'.repeat(32), bytes: report }],
+    ...changes,
+  };
+}
+
+describe('The verdict on an opened package', () => {
+  it('is valid when every statement, annex and report holds, and names each person once', async () => {
+    const verdict = await verifyPackageContent(content(), { now });
+    expect(verdict).toMatchObject({ kind: 'package', verdict: 'valid', problems: [], waiting: [] });
+    expect(verdict.signers.map(({ name, role }) => [name, role])).toEqual([
+      ['Maja Lindqvist', 'employee'],
+      ['Karin Öberg', 'manager'],
+    ]);
+  });
+
+  it('is valid with an annex as it was signed, and refuses it changed', async () => {
+    const annexes = [{ id: annexId, digest: await sha256HexOfText(annexJson), audience: [] }];
+    const envelopes = [await anEnvelope(says.assesses(), 'employee', by.employee, [], { annexes })];
+    const held = content({ envelopes, reports: [], annexes: [{ id: annexId, json: annexJson }] });
+    expect(codes(await verifyPackageContent(held, { now }))).toEqual([]);
+    const swapped = { ...held, annexes: [{ id: annexId, json: annexJson.replace('no', 'yes') }] };
+    expect(await verifyPackageContent(swapped, { now })).toMatchObject({
+      verdict: 'invalid',
+      problems: [{ code: 'annex-changed', detail: annexId }],
+    });
+  });
+
+  it('is a warning while the report waits for signatures', async () => {
+    const reports = [{ kind: 'assessment' as const, statement: 'ab'.repeat(32), bytes: cutTo(report, 2) }];
+    const verdict = await verifyPackageContent(content({ reports }), { now });
+    expect(verdict.verdict).toBe('warning');
+    expect(verdict.waiting).toEqual(['employee', 'safetyRepresentative']);
+  });
+
+  it('is refused with a changed report, a changed statement, or another assessment', async () => {
+    const bytes = patched(report, '/Lang (sv)', '/Lang (en)');
+    const reports = [{ kind: 'assessment' as const, statement: 'ab'.repeat(32), bytes }];
+    expect(codes(await verifyPackageContent(content({ reports }), { now }))).toContain('digest-mismatch');
+    const envelopes = [tampered(chain[0] ?? ''), ...chain.slice(1)];
+    expect(codes(await verifyPackageContent(content({ envelopes }), { now }))).toContain(
+      'statement-signature',
+    );
+    const assessment = annexId;
+    expect(codes(await verifyPackageContent(content({ assessment }), { now }))).toContain(
+      'chain-wrong-assessment',
+    );
+  });
+
+  it('is refused when a report carries statements that did not come along', async () => {
+    const verdict = await verifyPackageContent(content({ envelopes: chain.slice(0, 1) }), { now });
+    expect(codes(verdict)).toEqual(['report-does-not-match']);
+  });
+});
+
+describe('The verdict on a sealed package', () => {
+  const open = (phrase: string) => (bytes: Uint8Array) => openPackage(bytes, phrase);
+  let sealed: Uint8Array;
+
+  beforeAll(async () => {
+    const made = await sealPackage(content(), passphrase);
+    if (!made.ok) throw new Error(JSON.stringify(made.problems));
+    sealed = made.value;
+  }, 60_000);
+
+  it('is only that it is sealed, without a passphrase', async () => {
+    expect(await verifyBytes(sealed)).toMatchObject({
+      kind: 'package',
+      verdict: 'unreadable',
+      problems: [{ code: 'sealed', severity: 'error' }],
+    });
+  });
+
+  it('is about its content, with the passphrase', async () => {
+    const verdict = await verifyBytes(sealed, { now, openPackage: open(passphrase) });
+    expect(verdict).toMatchObject({ kind: 'package', verdict: 'valid', problems: [] });
+  }, 60_000);
+
+  it('is unreadable with another passphrase', async () => {
+    const verdict = await verifyBytes(sealed, { now, openPackage: open('en helt annan fras') });
+    expect(codes(verdict)).toEqual(['wrong-passphrase']);
+    expect(verdict.verdict).toBe('unreadable');
+  }, 60_000);
+
+  it('is refused when a byte inside is another', async () => {
+    const changed = sealed.with(-100, (sealed.at(-100) ?? 0) ^ 1);
+    const verdict = await verifyBytes(changed, { now, openPackage: open(passphrase) });
+    expect(codes(verdict)).toEqual(['package-damaged']);
+    expect(verdict.verdict).toBe('invalid');
+  }, 60_000);
+});
