@@ -40,7 +40,9 @@ export function labelsIn(language: Language): Labels {
     defaultNS: 'report',
     initAsync: false,
     resources: { [language]: { report: messages(language) } },
-    interpolation: { escapeValue: false },
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { prefix: '{', suffix: '}', escapeValue: false },
     parseMissingKeyHandler: (key) => {
       throw new Error(`no words for ${key}`);
     },

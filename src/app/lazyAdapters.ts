@@ -1,0 +1,44 @@
+// Signing, verifying, packages and pages are heavy: each is fetched when it is first asked for.
+import { suggestFileName, suggestPassphrase } from '../exchange/passphrase.ts';
+import type { Documents, Packages, Signer, Verifier } from '../ports/ports.ts';
+
+export function lazySigner(): Signer {
+  const load = async () => (await import('../signing/signer.ts')).signer;
+  return {
+    createIdentity: async (profile, at) => (await load()).createIdentity(profile, at),
+    signStatement: async (statement, identity) => (await load()).signStatement(statement, identity),
+    signReport: async (pdf, field, identity) => (await load()).signReport(pdf, field, identity),
+  };
+}
+
+export function lazyVerifier(): Verifier {
+  let verifier: Promise<Verifier> | undefined;
+  const load = () => {
+    verifier ??= import('../verifying/verifierBridge.ts').then(({ createWorkerVerifier }) =>
+      createWorkerVerifier(),
+    );
+    return verifier;
+  };
+  return {
+    verifyEnvelopes: async (envelopes) => (await load()).verifyEnvelopes(envelopes),
+    verifyAnnexes: async (links, annexes) => (await load()).verifyAnnexes(links, annexes),
+    verifyPdf: async (bytes) => (await load()).verifyPdf(bytes),
+    verifyPackage: async (content) => (await load()).verifyPackage(content),
+    digest: async (bytes) => (await load()).digest(bytes),
+  };
+}
+
+export function lazyPackages(): Packages {
+  const load = async () => (await import('../exchange/packages.ts')).createPackages();
+  return {
+    seal: async (content, passphrase) => (await load()).seal(content, passphrase),
+    open: async (bytes, passphrase) => (await load()).open(bytes, passphrase),
+    suggestPassphrase,
+    suggestFileName,
+  };
+}
+
+export function lazyDocuments(): Documents {
+  const load = async () => (await import('../documents/pdf/workerBridge.ts')).pdfDocuments;
+  return { renderPdf: async (model, attachment, at) => (await load()).renderPdf(model, attachment, at) };
+}
