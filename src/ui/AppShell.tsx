@@ -55,7 +55,11 @@ export function AppShell(props: {
       <main id="main" className="wrap" tabIndex={-1}>
         {props.children}
       </main>
-      {props.foot && <footer className="foot wrap">{props.foot}</footer>}
+      {props.foot && (
+        <footer className="wrap">
+          <div className="foot">{props.foot}</div>
+        </footer>
+      )}
     </ShellPlaces>
   );
 }

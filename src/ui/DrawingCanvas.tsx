@@ -26,7 +26,8 @@ export function DrawingCanvas(props: {
   }));
   useEffect(() => {
     const surface = canvas.current;
-    if (surface === null) return;
+    // Where nothing can be drawn, the name can still be typed.
+    if (surface === null || surface.getContext('2d') === null) return;
     const made = new Pad(surface, {
       penColor: getComputedStyle(surface).color,
       minWidth: 0.8,

@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, ArrowUp } from 'lucide-react';
 import { Fragment, useId } from 'react';
 import { MatrixCell } from './MatrixCell.tsx';
 import type { Band } from './RiskGlyph.tsx';
@@ -44,7 +44,7 @@ export function RiskMatrix(props: {
   return (
     <div className="matrix" role="radiogroup" aria-label={props.label} id={props.id} tabIndex={-1}>
       <div className="at y">
-        {words.likelihood} <ArrowRight className="i" />
+        {words.likelihood} <ArrowUp className="i" />
       </div>
       <div className="sp" />
       {upwards.map((likelihood) => (

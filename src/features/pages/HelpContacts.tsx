@@ -31,7 +31,7 @@ export function HelpContacts({ rules }: { readonly rules: LocalRules }) {
                 {label[language]}
               </a>
             )}
-            <span className="sm mut">{note[language]}</span>
+            {url !== null && <span className="sm mut">{note[language]}</span>}
           </li>
         ))}
       </ul>

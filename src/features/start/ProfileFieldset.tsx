@@ -17,6 +17,7 @@ export function ProfileFieldset(props: {
   const optional = useText('common')('field.optional');
   const { existing, errors } = props;
   const employers = usePorts().catalog.employers();
+  const usual = employers.find(({ fictitious }) => !fictitious) ?? employers[0];
   const error = (field: keyof ProfileErrors) => errors[field] && text(`profile.error.${errors[field]}`);
   return (
     <>
@@ -70,7 +71,7 @@ export function ProfileFieldset(props: {
           name="employer"
           label={text('profile.employer')}
           hint={text('profile.employer.hint')}
-          defaultValue={existing?.employer ?? employers[0]?.id}
+          defaultValue={existing?.employer ?? usual?.id}
         >
           {employers.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -79,7 +80,7 @@ export function ProfileFieldset(props: {
           ))}
         </SelectField>
       ) : (
-        <input type="hidden" name="employer" value={employers[0]?.id ?? ''} />
+        <input type="hidden" name="employer" value={usual?.id ?? ''} />
       )}
     </>
   );
