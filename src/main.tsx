@@ -1,3 +1,4 @@
+import './domain/withoutEval.ts';
 import './ui/ui.css';
 import { start } from './app/start.tsx';
 

@@ -10,7 +10,6 @@ import { AppShell } from '../ui/AppShell.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
 import { AppFoot } from './AppFoot.tsx';
 import { AppMenu } from './AppMenu.tsx';
-import { AppVoice } from './AppVoice.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { rescueDrafts } from './rescueDrafts.ts';
@@ -25,11 +24,9 @@ export function App({ ports }: { readonly ports: Ports }) {
       <PortsProvider ports={ports}>
         <ProfileProvider>
           <ToastProvider>
-            <AppVoice>
-              <Router hook={useHashLocation}>
-                <Frame />
-              </Router>
-            </AppVoice>
+            <Router hook={useHashLocation}>
+              <Frame />
+            </Router>
           </ToastProvider>
         </ProfileProvider>
       </PortsProvider>

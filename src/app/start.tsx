@@ -1,14 +1,10 @@
 import { createRoot, type Root } from 'react-dom/client';
-import * as z from 'zod';
 import { firstLanguage, setLanguage } from '../i18n/i18n.ts';
 import { applyTheme, asTheme } from '../ui/theme.ts';
 import { App } from './App.tsx';
 import { compose } from './compose.ts';
 import { isFramed } from './isFramed.ts';
 import { BlockedScreen, RefusedScreen } from './RefusedScreen.tsx';
-
-// Our policy forbids making code out of strings, which zod would otherwise try.
-z.config({ jitless: true });
 
 /** Opens the device and shows the app, or says why it cannot. */
 export async function start(place: HTMLElement): Promise<void> {
@@ -20,16 +16,16 @@ export async function start(place: HTMLElement): Promise<void> {
     released: () => location.reload(),
   });
   if (!opened.ok) {
-    await setLanguage(firstLanguage(null, navigator.languages));
+    await setLanguage(firstLanguage(null));
     return root.render(<RefusedScreen problems={opened.problems} />);
   }
   const { preferences } = opened.value;
   applyTheme(asTheme(preferences.get('theme')));
-  await setLanguage(firstLanguage(preferences.get('language'), navigator.languages));
+  await setLanguage(firstLanguage(preferences.get('language')));
   root.render(<App ports={opened.value} />);
 }
 
 async function showBlocked(root: Root): Promise<void> {
-  await setLanguage(firstLanguage(null, navigator.languages));
+  await setLanguage(firstLanguage(null));
   root.render(<BlockedScreen />);
 }

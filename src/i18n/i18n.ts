@@ -54,10 +54,9 @@ export async function setLanguage(code: LanguageCode): Promise<void> {
   document.documentElement.lang = code;
 }
 
-/** The language to begin with: the one chosen before, else English for a browser set to English, else Swedish. */
-export function firstLanguage(chosen: string | null, browser: readonly string[]): LanguageCode {
-  const preferred = browser.map((tag) => asLanguage(tag.slice(0, 2))).find((code) => code !== null);
-  return asLanguage(chosen) ?? preferred ?? 'sv';
+/** The language to begin with: the one chosen before, else Swedish, whatever the browser is set to. */
+export function firstLanguage(chosen: string | null): LanguageCode {
+  return asLanguage(chosen) ?? 'sv';
 }
 
 function asLanguage(code: string | null): LanguageCode | null {
