@@ -121,6 +121,6 @@ export function verdictOf(problems: readonly VerdictProblem[]): Verdict['verdict
   return outcomes.has('warning') ? 'warning' : 'valid';
 }
 
-export function isVerdictCode(code: string): code is VerdictCode {
+function isVerdictCode(code: string): code is VerdictCode {
   return Object.hasOwn(verdictCodes, code);
 }

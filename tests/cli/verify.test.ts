@@ -10,6 +10,14 @@ import { cutTo, patched } from '../support/pdfForgery.ts';
 import { aSignedReport, coSignedChain, people } from '../support/signedReport.ts';
 
 const passphrase = 'nattsvart kofta vilar under lugn bro';
+/** What the command promises of a line. */
+interface Line {
+  readonly file: string;
+  readonly verdict: string;
+  readonly signers: readonly object[];
+  readonly problems: readonly object[];
+}
+
 let folder: string;
 const at = (name: string) => join(folder, name);
 
@@ -49,7 +57,7 @@ async function verified(...names: string[]) {
   const wanted = parseArguments(names.map((name) => (name.startsWith('-') ? name : at(name))));
   if (wanted === null) throw new Error('not understood');
   const code = await verifyFiles(wanted, (line) => lines.push(line));
-  return { code, said: lines.map((line) => JSON.parse(line) as Record<string, unknown>) };
+  return { code, said: lines.map((line) => JSON.parse(line) as Line) };
 }
 
 describe('The command that verifies files', () => {
@@ -58,7 +66,7 @@ describe('The command that verifies files', () => {
     expect(code).toBe(0);
     expect(said).toHaveLength(1);
     expect(said[0]).toMatchObject({ file: at('full.pdf'), verdict: 'valid', problems: [] });
-    expect(said[0]?.['signers']).toContainEqual({
+    expect(said[0]?.signers).toContainEqual({
       name: 'Karin Öberg',
       role: 'manager',
       fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),

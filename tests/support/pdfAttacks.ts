@@ -40,6 +40,7 @@ const catalog = 1;
 const page = 3;
 const contents = 4;
 const font = 5;
+const structure = 7;
 const attachment = 8;
 const details = 10;
 const employeeLook = 12;
@@ -49,6 +50,8 @@ const representativeField = 15;
 const managerSignature = 17;
 const managerLook = 18;
 const free = 30;
+/** The curve's object identifier in a certificate. */
+const p256 = Buffer.from('2a8648ce3d030107', 'hex');
 
 const drawing = (operators: string) => new Uint8Array(deflateSync(Buffer.from(operators, 'latin1')));
 
@@ -126,6 +129,16 @@ export const fileAttacks: readonly Attack[] = [
     title: 'a cross-reference stream',
     code: 'xref-not-classic',
     make: ({ full }) => bytesOf(latin1(full).replace(/startxref\n\d+\n%%EOF\n$/, 'startxref\n15\n%%EOF\n')),
+  },
+  {
+    title: 'an object that does not end',
+    code: 'object-malformed',
+    make: ({ full }) => patched(full, 'endobj', 'endobx'),
+  },
+  {
+    title: 'an end that is spelled otherwise',
+    code: 'trailer-malformed',
+    make: ({ full }) => bytesOf(latin1(full).replace(/%%EOF\n$/, '%%EOG\n')),
   },
   {
     title: 'a hybrid table',
@@ -258,6 +271,11 @@ export const revisionAttacks: readonly Attack[] = [
           [attachment, '<< /Type /EmbeddedFile /Params << /Size 2 >> /Length 2 >>\nstream\n{}\nendstream'],
         ],
       }),
+  },
+  {
+    title: 'another structure for those who listen',
+    code: 'object-changed',
+    make: changed(structure, (source) => source.replace('/S /P', '/S /H1')),
   },
   {
     title: 'an object that nobody points at',
@@ -423,6 +441,11 @@ export const signatureAttacks: readonly Attack[] = [
     },
   },
   {
+    title: 'a certificate for a key on another curve',
+    code: 'certificate-malformed',
+    make: tricked({ cms: (cms) => cms.with(Buffer.from(cms).indexOf(p256) + p256.length - 1, 0x08) }),
+  },
+  {
     title: 'a certificate that its own key did not sign',
     code: 'certificate-forged',
     make: ({ base, by }) => {
@@ -546,6 +569,29 @@ export const baseAttacks: readonly Attack[] = [
     make: prepared({ extraAnnotations: ['<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /Popup 99 0 R >>'] }),
   },
   {
+    title: 'encryption',
+    code: 'encrypted',
+    make: ({ base, by }) =>
+      signedReport(bytesOf(latin1(base).replace('/ID [', '/Encrypt << >>\n/ID [')), 'manager', by.manager),
+  },
+  {
+    title: 'a form with a key of no use',
+    code: 'form-unexpected',
+    make: ({ base, by }) => signedReport(patched(base, '/SigFlags', '/Flagging'), 'manager', by.manager),
+  },
+  {
+    title: 'a field filled before anyone signed',
+    code: 'field-prefilled',
+    make: ({ base, by }) =>
+      signedReport(patched(base, '/TU (Underskrift)', '/V 9 0 R'.padEnd(17)), 'manager', by.manager),
+  },
+  {
+    title: 'objects kept for later',
+    code: 'unreachable-object',
+    make: ({ base, by }) =>
+      signedReport(patched(base, '/StructTreeRoot 6 0 R', ' '.repeat(21)), 'manager', by.manager),
+  },
+  {
     title: 'a form that draws itself anew',
     code: 'active-content',
     make: ({ base, by }) =>
@@ -602,6 +648,12 @@ export const chainAttacks: readonly Attack[] = [
     make: prepared({ attachmentName: 'anything-at-all-else.json' }),
   },
   {
+    title: 'no list of attachments',
+    code: 'attachment-missing',
+    make: ({ base, by }) =>
+      signedReport(patched(base, '/EmbeddedFiles', '/EmbeddedFilms'), 'manager', by.manager),
+  },
+  {
     title: 'an attachment that is no chain',
     code: 'chain-malformed',
     make: prepared({ attachment: bytesOf('{"format":"distansrond-chain-x"}') }),
@@ -643,11 +695,61 @@ export const chainAttacks: readonly Attack[] = [
     make: prepared({ pageText: `Kontrollsumma ${'9c4e 17a2 d05b 8f36 '.repeat(4)}` }),
   },
   {
+    title: 'a statement that is none',
+    code: 'statement-damaged',
+    make: ({ chain, by }) => signedChain([...chain, 'a.b.c'], by),
+  },
+  {
+    title: 'a statement out of its order',
+    code: 'chain-wrong-sequence',
+    make: (target) => signedReview(target, { seq: 5 }),
+  },
+  {
+    title: 'a review on another checklist',
+    code: 'chain-wrong-checklist',
+    make: (target) =>
+      signedReview(target, {
+        checklist: { id: 'individual', version: 1, language: 'sv', digest: 'd'.repeat(64) },
+      }),
+  },
+  {
+    title: 'a review by the representative',
+    code: 'chain-wrong-role',
+    make: (target) => signedReview(target, {}, 'safetyRepresentative'),
+  },
+  {
+    title: 'a review that the employee signed',
+    code: 'chain-wrong-author',
+    make: async ({ chain, by }) => {
+      const author = {
+        name: 'Maja Lindqvist',
+        unit: '',
+        role: 'manager',
+        fingerprint: by.employee.fingerprint,
+      } as const;
+      const before = chain.slice(0, 1);
+      return signedChain(
+        [...before, await anEnvelope(says.reviews(), 'manager', by.employee, before, { author })],
+        by,
+      );
+    },
+  },
+  {
     title: 'a chain of another assessment',
     code: 'chain-wrong-assessment',
     make: async ({ chain, by }) => signedChain(chain, by, '22222222-2222-4222-8222-222222222222'),
   },
 ];
+
+/** A report of the employee's assessment and a review that is not as it should be. */
+async function signedReview(
+  { chain, by }: Target,
+  changes: Parameters<typeof anEnvelope>[4],
+  role: 'manager' | 'safetyRepresentative' = 'manager',
+): Promise<Uint8Array> {
+  const before = chain.slice(0, 1);
+  return signedChain([...before, await anEnvelope(says.reviews(), role, by[role], before, changes)], by);
+}
 
 async function signedChain(
   envelopes: readonly Envelope[],

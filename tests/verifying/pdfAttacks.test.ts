@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { verdictCodes } from '../../src/verifying/verdictCodes.ts';
 import { verifyBytes } from '../../src/verifying/verifyBytes.ts';
 import {
   baseAttacks,
@@ -42,3 +43,16 @@ for (const [name, attacks] of Object.entries(classes)) {
     }
   });
 }
+
+/** Refusals that need no forged report; tested beside what gives them. */
+const elsewhere = ['too-deep', 'too-many', 'annex-changed', 'package-damaged'];
+
+describe('The attacks', () => {
+  it('give every code that refuses a report', () => {
+    const given = new Set(
+      Object.values(classes).flatMap((attacks) => attacks.map(({ code }) => code as string)),
+    );
+    const refusals = Object.entries(verdictCodes).filter(([, outcome]) => outcome === 'invalid');
+    expect(refusals.map(([code]) => code).filter((code) => !given.has(code))).toEqual(elsewhere);
+  });
+});

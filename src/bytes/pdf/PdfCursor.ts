@@ -72,7 +72,7 @@ export function isWhitespace(byte: number): boolean {
   return byte === 32 || byte === 10 || byte === 13 || byte === 9 || byte === 12 || byte === 0;
 }
 
-export function isDigit(byte: number): boolean {
+function isDigit(byte: number): boolean {
   return byte >= 48 && byte <= 57;
 }
 

@@ -1,4 +1,5 @@
 // The values of a PDF file (ISO 32000-2, 7.3), each knowing the bytes it was read from.
+import { sameBytes } from '../sameBytes.ts';
 
 interface Span {
   /** First byte. */
@@ -58,9 +59,4 @@ function sameEntries(a: ReadonlyMap<string, PdfValue>, b: ReadonlyMap<string, Pd
 
 function sameOrAbsent(a: PdfValue, b: PdfValue | undefined): boolean {
   return b !== undefined && sameValue(a, b);
-}
-
-/** Whether two runs of bytes are equal. Not for secrets: the time it takes tells where they differ. */
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }

@@ -1,6 +1,6 @@
 // An X.509 certificate, read for what we hold people to: the name, the key, and how to cite the certificate.
 // Only the profile of our own certificates and of an issuer's with the same suite: ECDSA P-256 with SHA-256.
-import { sameBytes } from '../../bytes/pdf/pdfValue.ts';
+import { sameBytes } from '../../bytes/sameBytes.ts';
 import { utf8ToText } from '../../bytes/utf8.ts';
 import { type DerElement, oidOf, readDer, tags } from './readDer.ts';
 import { readTime } from './readTime.ts';

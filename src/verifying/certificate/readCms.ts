@@ -1,6 +1,6 @@
 // A detached CMS signature (RFC 5652) as PAdES-B-B has it: one signer, ECDSA with SHA-256, and three signed attributes,
 // one of which ties the signature to its certificate. Anything more, or in another form, is refused.
-import { sameBytes } from '../../bytes/pdf/pdfValue.ts';
+import { sameBytes } from '../../bytes/sameBytes.ts';
 import { type Certificate, isEcdsa, readCertificate } from './readCertificate.ts';
 import { type DerElement, oidOf, readDer, tags } from './readDer.ts';
 

@@ -1,8 +1,8 @@
 // The cryptography of one PDF signature: is it over these bytes, by this certificate's key, meant for this certificate?
 import { certificateName } from '../../bytes/certificateName.ts';
 import { sha256, sha256Hex } from '../../bytes/digest.ts';
-import { sameBytes } from '../../bytes/pdf/pdfValue.ts';
 import type { PdfFile } from '../../bytes/pdf/readPdf.ts';
+import { sameBytes } from '../../bytes/sameBytes.ts';
 import type { Fingerprint } from '../../domain/chain/digest.ts';
 import type { VerdictProblem } from '../../ports/ports.ts';
 import { ecdsaHolds, rawSignature } from '../certificate/ecdsa.ts';
