@@ -28,6 +28,10 @@ function app(): ViteUserConfig {
       cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // zod must be told not to make code before any schema is made: they share the chunk that runs first.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod|withoutEval/ }] } },
+      },
       // The PDF engine is one large file, fetched once and kept; it never stands in the page's way.
       chunkSizeWarningLimit: 2000,
     },
