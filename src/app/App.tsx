@@ -10,12 +10,12 @@ import { AppShell } from '../ui/AppShell.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
 import { AppFoot } from './AppFoot.tsx';
 import { AppMenu } from './AppMenu.tsx';
+import { Arrival } from './Arrival.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { rescueDrafts } from './rescueDrafts.ts';
 import { routes } from './routes.tsx';
 import { Strips } from './Strips.tsx';
-import { useArrival } from './useArrival.ts';
 
 /** The whole app over its ports. */
 export function App({ ports }: { readonly ports: Ports }) {
@@ -39,7 +39,6 @@ function Frame() {
   const text = useText('common');
   const language = useLanguage();
   const [location] = useHashLocation();
-  useArrival(location);
   const choose = (code: string) => {
     ports.preferences.set('language', code);
     void setLanguage(code as LanguageCode);
@@ -72,6 +71,7 @@ function Frame() {
               <NotFoundScreen />
             </Route>
           </Switch>
+          <Arrival at={location} />
         </Suspense>
       </ErrorBoundary>
     </AppShell>

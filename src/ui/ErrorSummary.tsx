@@ -27,7 +27,8 @@ export function ErrorSummary(props: { readonly heading: ReactNode; readonly plac
   );
 }
 
-function PlaceLink({ text, field, href }: ErrorPlace) {
+/** A line that leads to its place, on this page or another. */
+export function PlaceLink({ text, field, href }: ErrorPlace) {
   if (field === undefined) return href === undefined ? text : <a href={href}>{text}</a>;
   return (
     <a href={`#${field}`} onClick={(event) => goTo(field, event)}>

@@ -52,7 +52,6 @@ export function Plan(props: {
         </pattern>
       </defs>
       <path className="pl-floor" d={drawing.floor} />
-      <rect className="pl-floor" x="7" y="7" width={drawing.width - 14} height={drawing.height - 14} />
       {drawing.walls.map((d) => (
         <path key={d} className="pl-wall" d={d} />
       ))}

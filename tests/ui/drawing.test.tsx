@@ -125,6 +125,7 @@ describe('the plan', () => {
   const drawing = {
     width: 100,
     height: 80,
+    floor: 'M0 0H100V80H0Z',
     walls: ['M0 0H100'],
     lines: [],
     zones: [

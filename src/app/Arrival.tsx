@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'react';
 
 /**
  * What a page load does for those who do not see the screen, done for every change of address: the title says where one
- * is, the page starts at its top, and focus goes to the heading, unless the screen itself has put it somewhere.
+ * is, the page starts at its top, and focus goes to the heading, unless the screen itself has put it somewhere. Stands beside the screen, inside what waits for it to be fetched:
+ * until then the screen before is still there, hidden.
  */
-export function useArrival(location: string): void {
+export function Arrival({ at }: { readonly at: string }) {
   const first = useRef(true);
   const focusBefore = useFocusAtDeparture();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is the occasion, not read inside
@@ -29,7 +30,8 @@ export function useArrival(location: string): void {
     const watcher = new MutationObserver(settle);
     watcher.observe(main, { childList: true, subtree: true, characterData: true });
     return () => watcher.disconnect();
-  }, [location, focusBefore]);
+  }, [at, focusBefore]);
+  return null;
 }
 
 /** Where focus was when the address changed, before anything was drawn anew. */

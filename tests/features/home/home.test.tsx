@@ -1,0 +1,91 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { RoundRow } from '../../../src/actions/listRounds.ts';
+import { startRound } from '../../../src/actions/startRound.ts';
+import { groupRounds } from '../../../src/features/home/groupRounds.ts';
+import { HomeScreen } from '../../../src/features/home/HomeScreen.tsx';
+import { RoundList } from '../../../src/features/home/RoundList.tsx';
+import { aDevice, type Device } from '../../support/aDevice.ts';
+import { renderOver } from '../../support/browser/renderOver.tsx';
+
+function aRow(given: Partial<RoundRow>): RoundRow {
+  return {
+    id: given.id ?? 'a',
+    placeName: 'Hemmet',
+    place: 'home',
+    employeeName: 'Maja Lindqvist',
+    status: 'awaitingManager',
+    turns: [],
+    myStep: null,
+    myRole: null,
+    at: '2026-10-05T07:00:00.000Z',
+    demo: false,
+    draft: null,
+    ...given,
+  };
+}
+
+describe('the rounds', () => {
+  it('stand where they ask for something, each once', () => {
+    const rounds = [
+      aRow({
+        id: 'walk',
+        status: 'draft',
+        myStep: 'self-assessment',
+        draft: { answered: 1, total: 58, savedAt: '' },
+      }),
+      aRow({ id: 'review', myStep: 'manager-review' }),
+      aRow({ id: 'away' }),
+      aRow({ id: 'done', status: 'complete', myStep: 'follow-up' }),
+      aRow({ id: 'split', status: 'forked', myStep: 'manager-review' }),
+    ];
+    const { resume, mine, others, complete, attention } = groupRounds(rounds);
+    const ids = (rows: readonly RoundRow[]) => rows.map(({ id }) => id);
+    expect(resume?.id).toBe('walk');
+    expect([mine, others, complete, attention].map(ids)).toEqual([['review'], ['away'], ['done'], ['split']]);
+  });
+});
+
+describe('the home screen', () => {
+  let device: Device;
+  beforeEach(async () => {
+    device = await aDevice('Maja Lindqvist', 'employee');
+  });
+  const home = () => renderOver(device.ports, <HomeScreen profile={device.profile} />);
+
+  it('invites an employee with no rounds to start one', async () => {
+    await home();
+    expect(await screen.findByRole('heading', { name: 'Ingen rond ännu' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Gå en ny rond' })).toHaveAttribute('href', '#/rounds/new');
+  });
+
+  it('says the finding first and leads back into the walk', async () => {
+    const started = await startRound(device.ports, device.profile, {
+      placeName: 'Hemmet',
+      form: 'core',
+      manager: 'Karin Öberg',
+    });
+    if (!started.ok) throw new Error('a round should start');
+    await home();
+    expect(await screen.findByRole('heading', { level: 1, name: 'En rond väntar på dig' })).toBeVisible();
+    expect(screen.getByText('Hemmet – 0 av 58 frågor besvarade')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Fortsätt där du slutade' })).toHaveAttribute(
+      'href',
+      `#/rounds/${started.value}/self-assessment`,
+    );
+  });
+
+  it('offers the step that is mine, and the record otherwise', async () => {
+    const rows = [
+      aRow({ id: 'r1', myStep: 'manager-review' }),
+      aRow({ id: 'r2', status: 'broken', employeeName: '' }),
+    ];
+    await renderOver(device.ports, <RoundList heading="Väntar på dig" rows={rows} />);
+    expect(screen.getByRole('link', { name: 'Bedöm: Hemmet, Maja Lindqvist' })).toHaveAttribute(
+      'href',
+      '#/rounds/r1/manager-review',
+    );
+    expect(screen.getByText('En rond som inte går att läsa')).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Öppna ronden/ })).toHaveAttribute('href', '#/rounds/r2');
+  });
+});
