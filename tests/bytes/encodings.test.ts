@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { base64ToBytes, base64UrlToBytes, bytesToBase64, bytesToBase64Url } from '../../src/bytes/base64.ts';
 import { sha256Hex, sha256HexOfText } from '../../src/bytes/digest.ts';
+import { hasLowerS, withLowerS } from '../../src/bytes/ecdsaSpelling.ts';
 import { bytesToHex, hexToBytes } from '../../src/bytes/hex.ts';
 import { isWellFormed, utf8ToText } from '../../src/bytes/utf8.ts';
 
@@ -76,5 +77,24 @@ describe('Digests and text', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('The spelling of an ECDSA signature', () => {
+  it('has the lower s, whichever of the two was made, and keeps r', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 64, maxLength: 64 }), (any) => {
+        any[32] = Math.min(any[32] ?? 0, 0xfe);
+        const lower = withLowerS(any);
+        expect(hasLowerS(lower)).toBe(true);
+        expect(lower.subarray(0, 32)).toEqual(any.subarray(0, 32));
+        expect(withLowerS(lower)).toEqual(lower);
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it('has 64 octets', () => {
+    expect(hasLowerS(new Uint8Array(63))).toBe(false);
   });
 });

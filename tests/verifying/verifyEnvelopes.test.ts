@@ -1,7 +1,9 @@
+import { X509Certificate } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bytesToBase64, bytesToBase64Url } from '../../src/bytes/base64.ts';
 import { sha256HexOfText } from '../../src/bytes/digest.ts';
+import { withLowerS } from '../../src/bytes/ecdsaSpelling.ts';
 import { type Envelope, envelopeType } from '../../src/domain/chain/link.ts';
 import type { Identity } from '../../src/ports/ports.ts';
 import { verifyEnvelopes } from '../../src/verifying/envelope/verifyEnvelopes.ts';
@@ -19,14 +21,19 @@ beforeAll(async () => {
   envelope = (await coSignedChain(by))[0] ?? '';
 });
 
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+
+function spkiOf({ certificate }: Identity): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' }));
+}
+
 const goodHeader = () => ({ alg: 'ES256', typ: envelopeType, x5c: [bytesToBase64(identity.certificate)] });
 
 /** Signs any header and payload with the employee's real key. */
 async function signed(header: unknown, payload: string): Promise<Envelope> {
   const input = `${bytesToBase64Url(utf8(JSON.stringify(header)))}.${bytesToBase64Url(utf8(payload))}`;
-  const algorithm = { name: 'ECDSA', hash: 'SHA-256' };
   const raw = await crypto.subtle.sign(algorithm, identity.privateKey, utf8(input));
-  return `${input}.${bytesToBase64Url(new Uint8Array(raw))}`;
+  return `${input}.${bytesToBase64Url(withLowerS(new Uint8Array(raw)))}`;
 }
 
 async function problemOf(candidate: Envelope): Promise<string> {
@@ -121,6 +128,20 @@ describe('An envelope', () => {
     ['a shorter signature', (text: string) => text.slice(0, -4)],
   ])('is refused as damaged with %s', async (_, change) => {
     expect(await problemOf(change(envelope))).toBe('damaged');
+  });
+
+  it('is refused with the twin of its signature, which anybody could make', async () => {
+    const [header, payload, signature = ''] = envelope.split('.');
+    const twin = Buffer.from(signature, 'base64url');
+    const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+    const s = BigInt(`0x${twin.subarray(32).toString('hex')}`);
+    twin.write((order - s).toString(16).padStart(64, '0'), 32, 'hex');
+    const key = await crypto.subtle.importKey('spki', spkiOf(identity), algorithm, false, ['verify']);
+    const signed = utf8(`${header}.${payload}`);
+    expect(await crypto.subtle.verify(algorithm, key, twin, signed)).toBe(true);
+    expect(await problemOf([header, payload, twin.toString('base64url')].join('.'))).toBe(
+      'signature-invalid',
+    );
   });
 
   it('is refused whichever character of it is changed', async () => {

@@ -1,14 +1,15 @@
 // Checking ECDSA P-256/SHA-256 signatures with the platform's cryptography.
 import { asBufferSource } from '../../bytes/digest.ts';
+import { hasLowerS } from '../../bytes/ecdsaSpelling.ts';
 import { type DerElement, readDer, tags } from './readDer.ts';
 
-/** Whether `signature` (r and s, 32 octets each) over `signed` was made with the key. */
+/** Whether `signature` (r and s, 32 octets each, s the lower of two) over `signed` was made with the key. */
 export async function ecdsaHolds(
   spki: Uint8Array,
   signature: Uint8Array,
   signed: Uint8Array,
 ): Promise<boolean> {
-  if (signature.length !== 64) return false;
+  if (!hasLowerS(signature)) return false;
   try {
     const parameters = { name: 'ECDSA', namedCurve: 'P-256' };
     const key = await crypto.subtle.importKey('spki', asBufferSource(spki), parameters, false, ['verify']);
