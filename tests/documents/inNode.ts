@@ -30,8 +30,8 @@ export const chain = new TextEncoder().encode(
 );
 
 /** The PDF of a report, as the worker would make it. */
-export function drawn(input: Partial<ReportInput> = {}): Promise<Uint8Array> {
-  const checksum = createHash('sha256').update(chain).digest('hex');
+export function drawn(input: Partial<ReportInput> = {}, attachment: Uint8Array = chain): Promise<Uint8Array> {
+  const checksum = createHash('sha256').update(attachment).digest('hex');
   const report = buildReport(reportInput({ checksum, ...input }));
-  return drawReport({ report, attachment: chain, at: madeAt }, fonts);
+  return drawReport({ report, attachment, at: madeAt }, fonts);
 }

@@ -1,14 +1,11 @@
 // One person's device in a story: everything real but the screen, the disk and the renderer of pages.
 
-import { sha256Hex } from '../../src/bytes/digest.ts';
 import { openCatalog } from '../../src/catalog/catalog.ts';
 import type { Role } from '../../src/domain/people/role.ts';
 import { ok } from '../../src/domain/result.ts';
 import type { Ports, Profile, Voice } from '../../src/ports/ports.ts';
 import { signer } from '../../src/signing/signer.ts';
-import { verifyAnnexes } from '../../src/verifying/envelope/verifyAnnexes.ts';
-import { verifyEnvelopes } from '../../src/verifying/envelope/verifyEnvelopes.ts';
-import { verifyBytes } from '../../src/verifying/verifyBytes.ts';
+import { createVerifier } from '../../src/verifying/verifier.ts';
 import { aBasePdf, assessmentFields } from './basePdf.ts';
 import { memoryPorts } from './memoryPorts.ts';
 
@@ -31,7 +28,7 @@ export async function aDevice(name: string, role: Role): Promise<Device> {
   const ports = {
     ...memory,
     signer,
-    verifier: { verifyEnvelopes, verifyAnnexes, verifyPdf: verifyBytes, digest: sha256Hex },
+    verifier: createVerifier(),
     catalog: await openCatalog(),
     documents: {
       renderPdf: async (model: { readonly kind: string }, attachment: Uint8Array) => {
