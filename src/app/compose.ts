@@ -9,6 +9,7 @@ import type { Problem } from '../domain/problems.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Ports } from '../ports/ports.ts';
 import { openStorage } from '../storage/storage.ts';
+import { knowingOwnKeys } from './knowingOwnKeys.ts';
 import { lazyDocuments, lazyPackages, lazySigner, lazyVerifier } from './lazyAdapters.ts';
 
 /** What the surroundings may say while the app runs. */
@@ -33,7 +34,7 @@ export async function compose(events: StorageEvents): Promise<Result<Ports, Prob
     identities,
     catalog,
     signer: lazySigner(),
-    verifier: lazyVerifier(),
+    verifier: knowingOwnKeys(lazyVerifier(), storage.value),
     packages: lazyPackages(),
     documents: lazyDocuments(),
     photos: devicePhotos,
