@@ -12,11 +12,16 @@ const shortestEnd = 4;
 const longestPiece = 11;
 
 export function registerHyphenation(language: 'sv' | 'en'): void {
+  Font.registerHyphenationCallback(syllablesOf(language));
+}
+
+/** Takes a word apart where it may be divided. The parts together are the word. */
+export function syllablesOf(language: 'sv' | 'en'): (word: string) => string[] {
   const syllables = language === 'sv' ? swedish : english;
-  Font.registerHyphenationCallback((word) => {
+  return (word) => {
     if (isAddress(word)) return word.split(/(?<=[@/\\_.:=&?#-])/).flatMap(pieces);
     return word.length < shortestDivided ? [word] : worthDividing(syllables(word)).flatMap(pieces);
-  });
+  };
 }
 
 function worthDividing(syllables: readonly string[]): string[] {

@@ -85,7 +85,6 @@ export interface AgreementSummary {
 
 export interface SignerOverview {
   readonly title: string;
-  readonly note: string;
   readonly signers: readonly {
     readonly role: Role;
     readonly name: string;

@@ -18,7 +18,6 @@ export function signerOverview(input: ReportInput): SignerOverview {
   const fields = fieldsOf(input).toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
   return {
     title: labels('signers.title'),
-    note: labels(review ? 'signers.note' : 'signers.noteSelf'),
     signers: fields.map(({ role, name }) => {
       const at = statedAt[role];
       const detail = labels(at ? `signers.stated.${role}` : 'signers.waits', {

@@ -65,7 +65,7 @@ function Risks({ risks }: { readonly risks: RiskOverview }): ReactElement {
 
 function RiskTable({ risks, width }: { readonly risks: RiskOverview; readonly width: number }): ReactElement {
   const marks = risks.columns.length - 2;
-  const widths = [mm(7), null, ...Array.from({ length: marks }, () => mm(20.5))];
+  const widths = [mm(7), null, ...Array.from({ length: marks }, () => mm(23))];
   return (
     <View style={{ width }}>
       <Table columns={risks.columns} widths={widths}>

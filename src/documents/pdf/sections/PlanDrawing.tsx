@@ -41,6 +41,13 @@ export function PlanDrawing({
   );
 }
 
+/** All of three numbers; of more the first two and how many are left. The table beside has them all. */
+function shortList(numbers: readonly number[]): string {
+  return numbers.length <= 3
+    ? numbers.join(', ')
+    : `${numbers.slice(0, 2).join(', ')} +${numbers.length - 2}`;
+}
+
 /** Markers keep this far from the drawing's sides, in its own units: inside the walls. */
 const wall = 12;
 
@@ -57,7 +64,7 @@ function strokeOf({ role }: PlanShape): { fill: string; stroke: string; strokeWi
 function Marker({ marker, within }: { readonly marker: PlanMarker; readonly within: number }): ReactElement {
   const { y, band, numbers } = marker;
   const colour = bandColours[band].ink;
-  const label = numbers.join(', ');
+  const label = shortList(numbers);
   const width = 29 + label.length * 7;
   const left = Math.min(Math.max(marker.x - 13, wall), within - wall - width);
   return (

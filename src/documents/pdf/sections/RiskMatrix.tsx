@@ -20,8 +20,16 @@ export function RiskMatrix({ matrix }: { readonly matrix: Matrix }): ReactElemen
           {matrix.likelihood.title}
         </Text>
         {upwards.map((likelihood) => (
-          <View key={likelihood} style={{ flexDirection: 'row', gap: side.gap, alignItems: 'center' }}>
-            <Text style={{ ...axisWord, width: side.label, textAlign: 'right', paddingRight: mm(2) }}>
+          <View key={likelihood} style={{ flexDirection: 'row', gap: side.gap }}>
+            <Text
+              style={{
+                ...axisWord,
+                width: side.label,
+                textAlign: 'right',
+                paddingRight: mm(2),
+                alignSelf: 'center',
+              }}
+            >
               {matrix.likelihood.words[likelihood]}
             </Text>
             {matrix.cells

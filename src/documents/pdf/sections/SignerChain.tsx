@@ -1,9 +1,9 @@
 // Who speaks in what order: a filled node has stated something already, a dashed one signs on the last page.
-import { Circle, Line, Path, Svg, Text, View } from '@react-pdf/renderer';
+import { Circle, Path, Svg, Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { SignerOverview } from '../../../domain/report/reportModel.ts';
 import { tag } from '../tagged/tag.ts';
-import { colours, mm, sheet, type } from '../theme.ts';
+import { colours, mm, type } from '../theme.ts';
 import { SectionHeading } from './Heading.tsx';
 
 export function SignerChain({ overview }: { readonly overview: SignerOverview }): ReactElement {
@@ -11,48 +11,40 @@ export function SignerChain({ overview }: { readonly overview: SignerOverview })
   return (
     <View wrap={false}>
       <SectionHeading level="H2">{overview.title}</SectionHeading>
-      <View {...tag('L')} style={{ flexDirection: 'row', marginTop: mm(3) }}>
+      <View {...tag('L')} style={{ flexDirection: 'row', marginTop: mm(3), gap: mm(3) }}>
         {signers.map(({ role, name, detail, stated }, index) => (
-          <View key={role} {...tag('LI')} style={{ width: sheet.width / 3, paddingRight: mm(3) }}>
-            <Node stated={stated} next={signers[index + 1]?.stated ?? null} />
-            <View {...tag('LBody')}>
-              <Text {...tag('P')} style={type.strong}>
+          <View
+            key={role}
+            {...tag('LI')}
+            style={{ flexDirection: 'row', ...(index < signers.length - 1 && grows) }}
+          >
+            <Node stated={stated} />
+            <View {...tag('LBody')} style={{ marginLeft: mm(2.2), maxWidth: mm(46) }}>
+              <Text {...tag('P')} style={{ ...type.strong, lineHeight: 1.3 }}>
                 {name}
               </Text>
               <Text {...tag('P')} style={{ ...type.label, fontSize: 8.2, color: colours.ink2 }}>
                 {detail}
               </Text>
             </View>
+            {index < signers.length - 1 && <Bond firm={signers[index + 1]?.stated ?? false} />}
           </View>
         ))}
       </View>
-      <Text style={{ ...type.note, marginTop: mm(2.5) }}>{overview.note}</Text>
     </View>
   );
 }
 
-/** `next`: whether the one after has stated something, or null when there is none after. */
-function Node({ stated, next }: { readonly stated: boolean; readonly next: boolean | null }): ReactElement {
-  const width = sheet.width / 3 - mm(3);
-  const size = mm(5);
-  const dashes = { strokeDasharray: '3 2.4' };
+const grows = { flexGrow: 1 } as const;
+const dashes = { strokeDasharray: '3 2.4' } as const;
+
+function Node({ stated }: { readonly stated: boolean }): ReactElement {
   return (
-    <Svg viewBox={`0 0 ${width} ${size}`} style={{ width, height: size, marginBottom: mm(1.2) }}>
-      {next !== null && (
-        <Line
-          x1={size + 5}
-          y1={size / 2}
-          x2={width}
-          y2={size / 2}
-          stroke={next ? colours.accent : colours.line2}
-          strokeWidth={1}
-          {...(next ? {} : dashes)}
-        />
-      )}
+    <Svg viewBox="0 0 14 14" style={{ width: mm(5), height: mm(5) }}>
       <Circle
-        cx={size / 2}
-        cy={size / 2}
-        r={size / 2 - 0.6}
+        cx={7}
+        cy={7}
+        r={6.4}
         fill={stated ? colours.accent : colours.paper}
         stroke={stated ? colours.accent : colours.ink3}
         strokeWidth={1}
@@ -60,7 +52,7 @@ function Node({ stated, next }: { readonly stated: boolean; readonly next: boole
       />
       {stated && (
         <Path
-          d="M4.2 7.4 6.3 9.5 10.2 5"
+          d="M4.1 7.3 6.2 9.4 10.1 4.9"
           fill="none"
           stroke={colours.paper}
           strokeWidth={1.3}
@@ -68,5 +60,22 @@ function Node({ stated, next }: { readonly stated: boolean; readonly next: boole
         />
       )}
     </Svg>
+  );
+}
+
+/** The line to the next node. */
+function Bond({ firm }: { readonly firm: boolean }): ReactElement {
+  return (
+    <View
+      style={{
+        flexGrow: 1,
+        height: 1,
+        marginTop: mm(2.5),
+        marginLeft: mm(3),
+        borderTopWidth: 1,
+        borderTopStyle: firm ? 'solid' : 'dashed',
+        borderTopColor: firm ? colours.accent : colours.line2,
+      }}
+    />
   );
 }

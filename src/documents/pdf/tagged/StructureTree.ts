@@ -21,11 +21,14 @@ export class StructureElement {
     this.#kids.push(child.reference);
   }
 
-  /** Content number `mcid` of a page belongs here. */
-  addContent(page: PdfPage, mcid: number): void {
-    this.#page ??= page.dictionary;
-    const here = this.#page === page.dictionary;
-    this.#kids.push(here ? mcid : { Type: 'MCR', Pg: page.dictionary, MCID: mcid });
+  /** Keeps a place, in reading order, for content that is drawn later. Returns what fills it. */
+  reserveContent(): (page: PdfPage, mcid: number) => void {
+    const place = this.#kids.push(null) - 1;
+    return (page, mcid) => {
+      this.#page ??= page.dictionary;
+      const here = this.#page === page.dictionary;
+      this.#kids[place] = here ? mcid : { Type: 'MCR', Pg: page.dictionary, MCID: mcid };
+    };
   }
 
   addObject(page: PdfPage, object: PdfReference): void {
@@ -47,10 +50,11 @@ export class StructureElement {
   }
 }
 
-function attributesOf({ alt, scope, span }: Tag): Record<string, unknown> {
+function attributesOf({ alt, actualText, scope, span }: Tag): Record<string, unknown> {
   const table = { ...(scope && { Scope: scope }), ...(span && { ColSpan: span }) };
   return {
     ...(alt !== undefined && { Alt: pdfText(alt) }),
+    ...(actualText !== undefined && { ActualText: pdfText(actualText) }),
     ...(Object.keys(table).length > 0 && { A: { O: 'Table', ...table } }),
   };
 }

@@ -2,7 +2,6 @@
 // the structure or an artifact, XMP is well formed, signature fields stand ready.
 import { PDFDocument, type PdfReference } from 'pdfkit';
 import type { PageBox } from './layoutNode.ts';
-import { utf16Hex } from './pdfText.ts';
 import { StructureElement } from './StructureTree.ts';
 import { writeSignatureField } from './signatureField.ts';
 import type { SignatureFieldTag, Tag } from './tag.ts';
@@ -58,18 +57,17 @@ export class TaggedDocument extends PDFDocument {
     super.flushPages();
   }
 
-  /** From here to `endContent`, what is drawn belongs to the element. `spoken` replaces it for those who do not see it. */
-  beginContent(element: StructureElement, spoken: string | null): void {
+  /** From here to `endContent`, what is drawn belongs to the element. */
+  beginContent(element: StructureElement, fill: ReturnType<StructureElement['reserveContent']>): void {
     const parents = this.getStructParentTree().get(this.page.structParentTreeKey);
     const mcid = parents.length;
     parents.push(element.reference);
-    element.addContent(this.page, mcid);
+    fill(this.page, mcid);
     this.addContent(`EMC /${element.tag.role} <</MCID ${mcid}>> BDC`);
-    if (spoken !== null) this.addContent(`/Span <</ActualText <${utf16Hex(spoken)}>>> BDC`);
   }
 
-  endContent(spoken: string | null): void {
-    this.addContent(spoken === null ? 'EMC /Artifact BMC' : 'EMC EMC /Artifact BMC');
+  endContent(): void {
+    this.addContent('EMC /Artifact BMC');
   }
 
   /** An empty signature field on the present page. */

@@ -72,13 +72,22 @@ class MarkerPlacer {
   #aroundLeaf(node: LayoutNode, element: StructureElement | null): LayoutNode[] {
     const meant = node.type === 'TEXT' ? this.#textElement(node, element) : figureOf(element);
     if (!meant) return [node];
+    const holder = this.#spokenElement(node, meant);
+    const fill = holder.reserveContent();
+    return [
+      marker(() => this.#document.beginContent(holder, fill)),
+      node,
+      marker(() => this.#document.endContent()),
+    ];
+  }
+
+  /** Words divided at a line's end are whole again for those who hear them, and a replaced sign is what it was. */
+  #spokenElement(node: LayoutNode, element: StructureElement): StructureElement {
     const printable = node.type === 'TEXT' ? this.#texts.get(node.props) : undefined;
     const spoken = printable ? spokenText(node, printable) : null;
-    return [
-      marker(() => this.#document.beginContent(meant, spoken)),
-      node,
-      marker(() => this.#document.endContent(spoken)),
-    ];
+    return spoken === null
+      ? element
+      : this.#document.addElement({ role: 'Span', actualText: spoken }, element);
   }
 
   #textElement(node: LayoutNode, element: StructureElement | null): StructureElement | null {

@@ -70,17 +70,39 @@ const spaces = /^[\u2000-\u200A\u202F\u205F\u3000]$/;
 export function printableText(source: string, covers: Coverage['covers']): PrintableText {
   const originals = new Map<number, string>();
   let text = '';
-  const clusters = new Intl.Segmenter('sv', { granularity: 'grapheme' });
-  for (const { segment } of clusters.segment(source.normalize('NFC').replace(/\r\n?/g, '\n'))) {
-    const visible = segment.replace(invisible, '');
-    if (visible === '') continue;
-    const drawn = likenesses[visible] ?? (spaces.test(visible) ? '\u00A0' : visible);
-    if ([...drawn].every((character) => character === '\n' || covers(character.codePointAt(0) ?? 0))) {
-      text += drawn;
-    } else {
-      originals.set(text.length, segment);
-      text += replacement;
+  // Word by word, and most words need no second look: taking a long text apart into clusters is slow.
+  for (const word of source
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .split(/(?<= )/)) {
+    if (isDrawable(word, covers)) {
+      text += word;
+      continue;
+    }
+    for (const { segment } of clusters.segment(word)) {
+      const drawn = drawnAs(segment);
+      if (isDrawable(drawn, covers)) {
+        text += drawn;
+      } else {
+        originals.set(text.length, segment);
+        text += replacement;
+      }
     }
   }
   return { text, originals };
+}
+
+const clusters = new Intl.Segmenter('sv', { granularity: 'grapheme' });
+
+/** The nearest the typefaces have; empty for what draws nothing. */
+function drawnAs(cluster: string): string {
+  const visible = cluster.replace(invisible, '');
+  return likenesses[visible] ?? (spaces.test(visible) ? '\u00A0' : visible);
+}
+
+function isDrawable(text: string, covers: Coverage['covers']): boolean {
+  for (const character of text) {
+    if (character !== '\n' && !covers(character.codePointAt(0) ?? 0)) return false;
+  }
+  return true;
 }

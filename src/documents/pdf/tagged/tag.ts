@@ -18,12 +18,15 @@ export type Role =
   | 'TH'
   | 'TD'
   | 'Figure'
+  | 'Span'
   | 'Form';
 
 export interface Tag {
   readonly role: Role;
   /** Says what a Figure shows. A Figure without it is a mistake. */
   readonly alt?: string;
+  /** The words in full, where those drawn are divided or stand for something else. */
+  readonly actualText?: string;
   /** Which cells a TH heads. */
   readonly scope?: 'Column' | 'Row';
   /** How many columns a cell spans. */
