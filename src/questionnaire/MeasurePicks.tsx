@@ -89,7 +89,6 @@ function OwnMeasure({ at, focused, measures, onChange }: Measures & { at: number
         label={text('measures.ownLabel')}
         value={what}
         maxLength={300}
-        // biome-ignore lint/a11y/noAutofocus: the person has just pressed the button that asks for this field
         autoFocus={focused}
         onChange={({ currentTarget }) =>
           onChange(

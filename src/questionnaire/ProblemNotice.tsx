@@ -1,15 +1,17 @@
 import type { Missing, Problem } from '../domain/problems.ts';
 import { type Text, useText } from '../i18n/i18n.ts';
+import { PlaceLink } from '../ui/ErrorSummary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 
 /**
  * Why something was refused: what happened, what is safe, what to do. What is missing is listed, each line leading to
- * its place when `hrefOf` knows it; `nameOf` says which risk a line is about.
+ * its place when `hrefOf` knows its address or `fieldOf` its control on the page; `nameOf` says which risk a line is about.
  */
 export function ProblemNotice(props: {
   readonly problems: readonly Problem[];
   readonly action?: React.ReactNode;
   readonly hrefOf?: (missing: Missing) => string | null;
+  readonly fieldOf?: (missing: Missing) => string | null;
   readonly nameOf?: (risk: string) => string | null;
 }) {
   const text = useText('problems');
@@ -33,6 +35,7 @@ function MissingList(props: {
   readonly missing: readonly Missing[];
   readonly text: Text<'problems'>;
   readonly hrefOf?: (missing: Missing) => string | null;
+  readonly fieldOf?: (missing: Missing) => string | null;
   readonly nameOf?: (risk: string) => string | null;
 }) {
   return (
@@ -41,9 +44,12 @@ function MissingList(props: {
         const name = missing.risk === undefined ? null : (props.nameOf?.(missing.risk) ?? null);
         const words = props.text(`missing.${missing.what}`);
         const line = name === null ? words : `${name}: ${words}`;
+        const field = props.fieldOf?.(missing) ?? null;
         const href = props.hrefOf?.(missing) ?? null;
         return (
-          <li key={`${missing.what} ${missing.risk}`}>{href === null ? line : <a href={href}>{line}</a>}</li>
+          <li key={`${missing.what} ${missing.risk}`}>
+            <PlaceLink text={line} {...(field !== null && { field })} {...(href !== null && { href })} />
+          </li>
         );
       })}
     </ul>

@@ -20,6 +20,8 @@ export interface WalkPhotos {
 
 /** Addresses of the walk's places, and the way out in a hurry. */
 export interface WalkLinks {
+  /** To the questions, where one left off. */
+  readonly resume: string;
   readonly about: string;
   readonly own: string;
   readonly summary: string;
