@@ -29,11 +29,14 @@ export function readDraft(draft: Pick<Draft, 'values'>): SelfAssessmentDraft {
   }));
 }
 
-/** A review so far, beginning where the employee's facts are. */
-export function readReview(draft: Pick<Draft, 'values'> | null, said: SelfAssessmentBody): ReviewDraft {
-  const empty = emptyReview(said);
-  if (!draft) return empty;
-  const withRatings = gather(empty, draft.values, 'ratings', (rating) => rating);
+/** A review so far, beginning where the employee's facts are, or where an earlier review ended (`base`). */
+export function readReview(
+  draft: Pick<Draft, 'values'> | null,
+  said: SelfAssessmentBody,
+  base: ReviewDraft = emptyReview(said),
+): ReviewDraft {
+  if (!draft) return base;
+  const withRatings = gather(base, draft.values, 'ratings', (rating) => rating);
   const withMeasures = gather(withRatings, draft.values, 'measures', (rows) => rows);
   return gather(withMeasures, draft.values, 'reasons', (text) => text);
 }

@@ -83,9 +83,14 @@ export async function signStep(
     annexes: sealed.map(({ annex }) => annex),
     reports: reports.value,
     handOvers: [],
-    settledDraft: { assessment: signing.assessment, step: said.kind },
+    settledDraft: settles(said) ? { assessment: signing.assessment, step: said.kind } : null,
   });
   return committed.ok ? ok(link) : committed;
+}
+
+/** A returned round comes back: what the manager has rated so far is kept until then. */
+function settles(said: Said): boolean {
+  return said.kind !== 'manager-review' || said.body.outcome !== 'returned';
 }
 
 interface Ground {

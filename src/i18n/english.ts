@@ -5,9 +5,23 @@ import mails from './messages/en/mails.json';
 import meanings from './messages/en/meanings.json';
 import pages from './messages/en/pages.json';
 import problems from './messages/en/problems.json';
+import record from './messages/en/record.json';
 import report from './messages/en/report.json';
+import review from './messages/en/review.json';
 import verdict from './messages/en/verdict.json';
 import walk from './messages/en/walk.json';
 import type { Messages } from './swedish.ts';
 
-export const english: Messages = { common, home, mails, meanings, pages, problems, report, verdict, walk };
+export const english: Messages = {
+  common,
+  home,
+  mails,
+  meanings,
+  pages,
+  problems,
+  record,
+  report,
+  review,
+  verdict,
+  walk,
+};

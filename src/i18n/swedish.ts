@@ -5,10 +5,24 @@ import mails from './messages/sv/mails.json';
 import meanings from './messages/sv/meanings.json';
 import pages from './messages/sv/pages.json';
 import problems from './messages/sv/problems.json';
+import record from './messages/sv/record.json';
 import report from './messages/sv/report.json';
+import review from './messages/sv/review.json';
 import verdict from './messages/sv/verdict.json';
 import walk from './messages/sv/walk.json';
 
-export const swedish = { common, home, mails, meanings, pages, problems, report, verdict, walk };
+export const swedish = {
+  common,
+  home,
+  mails,
+  meanings,
+  pages,
+  problems,
+  record,
+  report,
+  review,
+  verdict,
+  walk,
+};
 
 export type Messages = typeof swedish;

@@ -42,7 +42,7 @@ export function completeReview(
         [...ratings].flatMap(([id, rating]) => (rating && !hidden.has(id) ? [[id, rating]] : [])),
       ),
       measures: Object.fromEntries([...measures].filter(([id, rows]) => rows.length > 0 && !hidden.has(id))),
-      agreement: { ...agreed, decision, daysPerWeek, hoursPerDay },
+      agreement: { ...agreed, loans: lent(agreed.loans), decision, daysPerWeek, hoursPerDay },
       dialogue: draft.dialogue,
       safetyRepresentative: draft.safetyRepresentative.trim(),
       nextRound: draft.nextRound === '' ? null : draft.nextRound,
@@ -75,6 +75,11 @@ function completeRating(scheme: RiskScheme, draft: RatingDraft | undefined): Rat
     after: positionOf(draft.after),
     serious: draft.serious ?? proposesSerious(scheme, now),
   };
+}
+
+/** A row for a loan that was begun but says nothing is no loan. */
+function lent(loans: AcceptedReview['agreement']['loans']): AcceptedReview['agreement']['loans'] {
+  return loans.filter(({ what }) => what.trim() !== '');
 }
 
 function completeMeasures(rows: readonly MeasureDraft[]): Measure[] {

@@ -29,3 +29,13 @@ window.matchMedia ??= (media) =>
   });
 
 Element.prototype.scrollIntoView ??= () => undefined;
+
+/** jsdom's Blob gives its bytes, but not as a stream. */
+Blob.prototype.stream ??= function stream(this: Blob) {
+  return new ReadableStream({
+    start: async (controller) => {
+      controller.enqueue(new Uint8Array(await this.arrayBuffer()));
+      controller.close();
+    },
+  });
+};

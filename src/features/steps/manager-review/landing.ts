@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+
+let wanted: string | null = null;
+
+/** Says where on the page that comes next focus shall land. The address itself names only the page. */
+export function landOn(field: string): void {
+  wanted = field;
+}
+
+/** On arrival, moves focus to where a link pointed. */
+export function useLanding(): void {
+  useEffect(() => {
+    const target = wanted === null ? null : document.getElementById(wanted);
+    wanted = null;
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus({ preventScroll: true });
+  }, []);
+}
