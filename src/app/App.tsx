@@ -16,6 +16,7 @@ import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { rescueDrafts } from './rescueDrafts.ts';
 import { routes } from './routes.tsx';
 import { Strips } from './Strips.tsx';
+import { Unexpected } from './Unexpected.tsx';
 
 /** The whole app over its ports. */
 export function App({ ports }: { readonly ports: Ports }) {
@@ -60,6 +61,7 @@ function Frame() {
       foot={<AppFoot />}
     >
       <ErrorBoundary at={location} onRescue={() => rescueDrafts(ports)}>
+        <Unexpected />
         <Suspense fallback={<p className="vh">{text('app.loading')}</p>}>
           <Switch>
             {routes.map(({ path, show }) => (

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type ReactNode } from 'react';
 import { Role } from '../domain/people/role.ts';
+import { WelcomeScreen } from '../features/start/WelcomeScreen.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
 
 /** The parts of an address that vary, by name. A screen's own pattern says which there are. */
@@ -15,7 +16,6 @@ const ProfileScreen = screen(async () => (await import('../features/start/Profil
 const NewRoundScreen = screen(
   async () => (await import('../features/start/NewRoundScreen.tsx')).NewRoundScreen,
 );
-const WelcomeScreen = screen(async () => (await import('../features/start/WelcomeScreen.tsx')).WelcomeScreen);
 const HelpScreen = screen(async () => (await import('../features/pages/HelpScreen.tsx')).HelpScreen);
 const SettingsScreen = screen(
   async () => (await import('../features/pages/SettingsScreen.tsx')).SettingsScreen,

@@ -12,8 +12,8 @@ export function useVoice() {
   return useMemo(() => voiceIn(language), [language]);
 }
 
-/** The same outside a component. The language's words must have been fetched. */
-export function voiceIn(language: LanguageCode) {
+/** The language’s words have been fetched: it is the one chosen. */
+function voiceIn(language: LanguageCode) {
   const meanings = i18next.getFixedT(language, 'meanings');
   // The report looks its own keys up by name; its tests hold them against the file.
   const report = i18next.getFixedT(language, 'report') as unknown as Labels;

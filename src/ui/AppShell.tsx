@@ -34,24 +34,26 @@ export function AppShell(props: {
       <a className="skip" href="#main" onClick={skipToMain}>
         {props.words.skip}
       </a>
-      <header className="top">
-        <div className="wrap">
-          <a className="brand" href={props.homeHref} aria-label={`Distansrond, ${props.words.home}`}>
-            <Logo />
-            <span className="name">Distansrond</span>
-          </a>
-          <span className="role" ref={setContext} />
-          <span ref={setNav} />
-          <div className="end">
-            <span ref={setSave} />
-            <LanguageSwitch {...props} label={props.words.language} />
-            <Menu label={props.words.menu} icon={MenuIcon}>
-              {props.menu}
-            </Menu>
+      <header>
+        <div className="top">
+          <div className="wrap">
+            <a className="brand" href={props.homeHref} aria-label={`Distansrond, ${props.words.home}`}>
+              <Logo />
+              <span className="name">Distansrond</span>
+            </a>
+            <span className="role" ref={setContext} />
+            <span ref={setNav} />
+            <div className="end">
+              <span ref={setSave} />
+              <LanguageSwitch {...props} label={props.words.language} />
+              <Menu label={props.words.menu} icon={MenuIcon}>
+                {props.menu}
+              </Menu>
+            </div>
           </div>
         </div>
+        {props.strips}
       </header>
-      {props.strips}
       <main id="main" className="wrap" tabIndex={-1}>
         {props.children}
       </main>

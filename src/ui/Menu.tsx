@@ -24,13 +24,17 @@ export function Menu({
       shut();
       details.current.querySelector('summary')?.focus();
     };
+    const chosen = (event: MouseEvent) => {
+      const target = event.target instanceof Element ? event.target.closest('a, button') : null;
+      if (target !== null && details.current?.contains(target)) shut();
+    };
+    document.addEventListener('click', chosen);
     document.addEventListener('pointerdown', elsewhere);
     document.addEventListener('keydown', onKey);
-    window.addEventListener('hashchange', shut);
     return () => {
+      document.removeEventListener('click', chosen);
       document.removeEventListener('pointerdown', elsewhere);
       document.removeEventListener('keydown', onKey);
-      window.removeEventListener('hashchange', shut);
     };
   }, []);
   return (

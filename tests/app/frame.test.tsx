@@ -5,6 +5,7 @@ import { startRound } from '../../src/actions/startRound.ts';
 import { App } from '../../src/app/App.tsx';
 import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
 import { rescueDrafts } from '../../src/app/rescueDrafts.ts';
+import { Unexpected } from '../../src/app/Unexpected.tsx';
 import { setLanguage } from '../../src/i18n/i18n.ts';
 import { aDevice, type Device } from '../support/aDevice.ts';
 
@@ -92,6 +93,17 @@ describe('a fault', () => {
       format: 'distansrond-drafts',
       drafts: [{ values: { placeName: 'Hemmet' } }],
     });
+  });
+
+  it('outside drawing is shown as well', async () => {
+    render(
+      <ErrorBoundary onRescue={() => undefined}>
+        <Unexpected />
+      </ErrorBoundary>,
+    );
+    const rejection = new Event('unhandledrejection');
+    act(() => void window.dispatchEvent(Object.assign(rejection, { reason: new Error('in a click') })));
+    expect(screen.getByRole('alert')).toHaveTextContent('Något gick fel i appen');
   });
 
   it('is left behind when one goes elsewhere', () => {

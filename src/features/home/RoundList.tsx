@@ -50,7 +50,11 @@ function Row({ row }: { row: RoundRow }) {
         </span>
       </div>
       <div>
-        <Status kind={statusKinds[row.status]}>{text(`status.${row.status}`)}</Status>
+        {row.myStep !== null && action !== null ? (
+          <Status kind="act">{text(`turn.${row.myStep}`)}</Status>
+        ) : (
+          <Status kind={statusKinds[row.status]}>{text(`status.${row.status}`)}</Status>
+        )}
         {row.at !== '' && (
           <span className={styles.second}>
             {text('row.latest', { when: format.when(row.at, clock.now()) })}

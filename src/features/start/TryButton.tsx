@@ -1,6 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
 import { useState } from 'react';
-import { loadExampleTeam } from '../../actions/example/loadExampleTeam.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { useVoice } from '../../i18n/useVoice.ts';
@@ -20,8 +19,9 @@ export function TryButton({ icon }: { readonly icon: LucideIcon }) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const load = async () => {
     setBusy(true);
-    const loaded = await loadExampleTeam(ports, voice);
-    setBusy(false);
+    // Fetched when asked for: most people never do.
+    const { loadExampleTeam } = await import('../../actions/example/loadExampleTeam.ts');
+    const loaded = await loadExampleTeam(ports, voice).finally(() => setBusy(false));
     if (!loaded.ok) return setProblems(loaded.problems);
     choose(loaded.value.id);
     location.hash = paths.home;
