@@ -22,7 +22,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const messages = (language: Language): object => read(`src/i18n/messages/${language}/report.json`) as object;
 
 export const checklist = Checklist.parse(read('checklists/individual/1/checklist.json'));
-export const rules = LocalRules.parse({
+const rules = LocalRules.parse({
   ...(read('checklists/local/exempelkommunen.json') as object),
   name: 'Region Norrsund',
 });
@@ -32,7 +32,7 @@ const texts = {
 };
 
 /** Words by key; a key without words is a fault and fails the test. */
-export function labelsIn(language: Language): Labels {
+function labelsIn(language: Language): Labels {
   const words = i18next.createInstance();
   words.init({
     lng: language,
@@ -40,9 +40,7 @@ export function labelsIn(language: Language): Labels {
     defaultNS: 'report',
     initAsync: false,
     resources: { [language]: { report: messages(language) } },
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { prefix: '{', suffix: '}', escapeValue: false },
+    interpolation: { escapeValue: false },
     parseMissingKeyHandler: (key) => {
       throw new Error(`no words for ${key}`);
     },
