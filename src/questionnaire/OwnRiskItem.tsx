@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { OwnRisk } from '../domain/answers/answers.ts';
 import { useText } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
@@ -21,8 +21,10 @@ export function OwnRiskItem(props: {
   const common = useText('common');
   const meanings = useText('meanings');
   const [left, setLeft] = useState(false);
+  const heading = useId();
   return (
-    <section className={styles.ownRisk} aria-label={text('own.heading', { number: props.number })}>
+    <section className={styles.ownRisk} aria-labelledby={heading}>
+      <h2 id={heading}>{text('own.heading', { number: props.number })}</h2>
       <TextField
         id={risk.id}
         label={text('own.finding')}

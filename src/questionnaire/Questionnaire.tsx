@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { OwnRisks } from './OwnRisks.tsx';
 import { PartPage } from './PartPage.tsx';
 import styles from './questionnaire.module.css';
@@ -21,11 +21,15 @@ export function Questionnaire(props: {
 }) {
   const { place } = props;
   const { draft } = useWalk();
+  const aside = useRef<HTMLElement>(null);
+  const here = place.kind === 'part' ? place.part : place.kind;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place is the occasion, not read inside
+  useEffect(() => showCurrent(aside.current), [here]);
   return (
     <>
       <SectionStrip place={place} />
       <div className={styles.lay}>
-        <aside className={styles.side}>
+        <aside className={styles.side} ref={aside}>
           <Rail place={place} />
         </aside>
         <div className={styles.main}>
@@ -38,6 +42,14 @@ export function Questionnaire(props: {
       <WalkDock place={place} />
     </>
   );
+}
+
+/** Brings the current part into the list's own view, without moving the page. */
+function showCurrent(aside: HTMLElement | null) {
+  const link = aside?.querySelector<HTMLElement>('[aria-current]');
+  if (!aside || !link) return;
+  const below = link.getBoundingClientRect().bottom - aside.getBoundingClientRect().bottom;
+  if (below > 0) aside.scrollTop += below + aside.clientHeight / 3;
 }
 
 function ThePart({ part, question }: { part: string; question: string | null }) {

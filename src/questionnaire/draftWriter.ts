@@ -15,7 +15,7 @@ export type Saving =
 export type SaveValues = (values: Readonly<Record<string, unknown>>) => Promise<Result<Date, Problem>>;
 
 /** A pause in typing after which what was typed is written, in milliseconds. */
-export const typingPause = 400;
+const typingPause = 400;
 
 export interface DraftWriter {
   /** The value at a path has changed: write it after a pause in typing, or at once. */

@@ -116,6 +116,30 @@ describe('a self-assessment that is signed', () => {
   });
 });
 
+describe('a risk of one’s own', () => {
+  const risk = {
+    id: `own-${photo}`,
+    finding: 'Trappan saknar ledstång',
+    comment: '',
+    measures: [{ what: ' ', actor: 'employee' as const, own: true, done: false }],
+    photos: [],
+  };
+
+  it('leaves out suggestions that were never written', () => {
+    expect(completed({ CHAIR: { value: 'yes' } }, { ownRisks: [risk] }).body.ownRisks).toEqual([
+      { ...risk, measures: [] },
+    ]);
+  });
+
+  it('must say what it is before the round is signed', () => {
+    const unsaid = draft({ CHAIR: { value: 'yes' } }, { ownRisks: [{ ...risk, finding: ' ' }] });
+    expect(completeSelfAssessment(checklist, unsaid)).toEqual({
+      ok: false,
+      problems: [{ problem: 'missing', missing: [{ what: 'ownRisk', risk: risk.id }] }],
+    });
+  });
+});
+
 describe('the short form', () => {
   it('asks the core, and what a No in the core opens', () => {
     const short = { form: 'core' } as const;

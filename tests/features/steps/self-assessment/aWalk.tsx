@@ -9,7 +9,7 @@ import type { Ports } from '../../../../src/ports/ports.ts';
 import { ToastProvider } from '../../../../src/ui/Toast.tsx';
 import { aDevice } from '../../../support/aDevice.ts';
 
-export const facts: Partial<SelfAssessmentDraft> = {
+const facts: Partial<SelfAssessmentDraft> = {
   form: 'full',
   daysPerWeek: 2,
   hoursPerDay: 8,
