@@ -1,11 +1,13 @@
 // The rounds on this device and whose turn it is, kept up to date: drafts and records in one list.
 
+import type { Link } from '../domain/chain/link.ts';
 import { progressOf, type SelfAssessmentDraft } from '../domain/drafts/selfAssessmentDraft.ts';
-import type { Role } from '../domain/people/role.ts';
 import type { AssessmentOutline, Draft, Identity, Ports, Profile, Watch } from '../ports/ports.ts';
 import { readDraft } from './drafts.ts';
 import { readChain } from './openAssessment.ts';
+import { rolesIn } from './rolesIn.ts';
 import { type RoundStatus, statusOf, type Turn, turnsOf } from './roundStatus.ts';
+import { lastSelfAssessment } from './startRound.ts';
 
 export interface RoundRow {
   readonly id: string;
@@ -16,8 +18,6 @@ export interface RoundRow {
   readonly turns: readonly Turn[];
   /** The step the person who looks can take now, if it is their turn. */
   readonly myStep: Turn['step'] | null;
-  /** The role the person who looks has in this round, if any. */
-  readonly myRole: Role | null;
   /** When something last happened, UTC. */
   readonly at: string;
   readonly demo: boolean;
@@ -78,68 +78,54 @@ async function listRounds(
     ),
   );
   const begun = walks.filter(({ key }) => !outlines.some(({ id }) => id === key.assessment));
-  return [...rows, ...begun.map((draft) => draftRow(ports, profile, draft))].sort((a, b) =>
+  const held = rows.filter((row) => row !== null);
+  return [...held, ...begun.map((draft) => draftRow(ports, profile, draft))].sort((a, b) =>
     a.at < b.at ? 1 : -1,
   );
 }
 
+/** Null when the person has no part in the round: on a shared device, nobody sees others' rounds in their list. */
 async function recordRow(
   ports: Ports,
   profile: Profile,
   identity: Identity | null,
   outline: AssessmentOutline,
   draft: Draft | undefined,
-): Promise<RoundRow> {
+): Promise<RoundRow | null> {
   const chain = await readChain(ports, outline.envelopes);
+  const isKeptHere = outline.profile === profile.id;
   const base = { id: outline.id, demo: outline.demo, draft: draft ? draftProgress(ports, draft) : null };
-  if (!chain.ok)
-    return {
-      ...base,
-      placeName: '',
-      place: 'home',
-      employeeName: '',
-      status: 'broken',
-      turns: [],
-      myStep: null,
-      myRole: null,
-      at: '',
-    };
+  if (!chain.ok) return isKeptHere ? { ...base, ...unreadable } : null;
   const { links, entry, state } = chain.value;
-  const first = links.find((link) => link.statement.kind === 'self-assessment');
-  const said = state.standing['self-assessment'] ?? first;
-  const body = said?.statement.kind === 'self-assessment' ? said.statement.body : null;
+  const mine = rolesIn(profile, identity?.fingerprint ?? null, links);
+  if (mine.length === 0 && !isKeptHere) return null;
+  const said = state.standing['self-assessment'] ?? lastSelfAssessment({ state });
   const turns = turnsOf(entry.checklist.procedure, state);
-  const myRole = roleIn(profile, identity, first?.statement.author.fingerprint);
   return {
     ...base,
-    placeName: body?.placeName ?? '',
-    place: body?.place ?? 'home',
+    placeName: said?.statement.body.placeName ?? '',
+    place: said?.statement.body.place ?? 'home',
     employeeName: said?.statement.author.name ?? '',
     status: statusOf(entry.checklist.procedure, state),
     turns,
-    myStep: turns.find(({ role }) => plays(profile, myRole, role))?.step ?? null,
-    myRole,
-    at:
-      links
-        .map(({ statement }) => statement.at)
-        .sort()
-        .at(-1) ?? '',
+    myStep: turns.find(({ role }) => mine.includes(role))?.step ?? null,
+    at: latest(links),
   };
 }
 
-/** The employee of a round is known by their key; the other roles by what the profile says. */
-export function roleIn(
-  profile: Profile,
-  identity: Identity | null,
-  employee: string | undefined,
-): Role | null {
-  if (identity && identity.fingerprint === employee) return 'employee';
-  return profile.roles.find((role) => role !== 'employee') ?? null;
-}
+const unreadable = {
+  placeName: '',
+  place: 'home',
+  employeeName: '',
+  status: 'broken',
+  turns: [],
+  myStep: null,
+  at: '',
+} as const;
 
-function plays(profile: Profile, myRole: Role | null, role: Role): boolean {
-  if (role === 'employee' || myRole === 'employee') return role === myRole;
-  return profile.roles.includes(role);
+function latest(links: readonly Link[]): string {
+  const moments = links.map(({ statement }) => statement.at).sort();
+  return moments.at(-1) ?? '';
 }
 
 function draftRow(ports: Ports, profile: Profile, draft: Draft): RoundRow {
@@ -152,7 +138,6 @@ function draftRow(ports: Ports, profile: Profile, draft: Draft): RoundRow {
     status: 'draft',
     turns: [{ role: 'employee', step: 'self-assessment' }],
     myStep: 'self-assessment',
-    myRole: 'employee',
     at: draft.savedAt,
     demo: draft.demo,
     draft: draftProgress(ports, draft),

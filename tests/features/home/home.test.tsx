@@ -17,7 +17,6 @@ function aRow(given: Partial<RoundRow>): RoundRow {
     status: 'awaitingManager',
     turns: [],
     myStep: null,
-    myRole: null,
     at: '2026-10-05T07:00:00.000Z',
     demo: false,
     draft: null,
