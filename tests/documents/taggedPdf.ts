@@ -155,7 +155,7 @@ export function all(element: Element): Element[] {
   return [element, ...element.children.flatMap(all)];
 }
 
-export function refNumber(value: PdfValue | undefined): number {
+function refNumber(value: PdfValue | undefined): number {
   return value?.type === 'ref' ? value.number : -1;
 }
 

@@ -5,7 +5,6 @@ import type { ReportModel } from '../../domain/report/reportModel.ts';
 import { ChecklistSheet } from './sections/ChecklistSheet.tsx';
 import { Cover } from './sections/Cover.tsx';
 import { PlanSheet } from './sections/PlanSheet.tsx';
-import { ProposalSheet } from './sections/ProposalSheet.tsx';
 import { SignatureSheet } from './sections/SignatureSheet.tsx';
 import { TermsSheet } from './sections/TermsSheet.tsx';
 
@@ -22,7 +21,6 @@ export function ReportDocument({
   return (
     <Document title={report.documentTitle} language={report.language}>
       <Cover report={report} />
-      {report.proposals && <ProposalSheet report={report} proposals={report.proposals} />}
       {report.assessment && <PlanSheet report={report} assessment={report.assessment} />}
       {report.terms && <TermsSheet report={report} terms={report.terms} />}
       <ChecklistSheet report={report} />

@@ -45,7 +45,6 @@ export function assessmentPart(
 function riskMatrix(input: ReportInput, risks: readonly NumberedRisk[]): RiskMatrix {
   const { labels, checklist, texts } = input;
   return {
-    title: labels('matrix.title'),
     likelihood: { title: labels('matrix.likelihood'), words: texts.scale.likelihood },
     consequence: { title: labels('matrix.consequence'), words: consequenceWords(texts) },
     cells: levels.flatMap((likelihood) =>

@@ -4,7 +4,7 @@ import { type Answer, noAnswer } from '../answers/answers.ts';
 import type { PlacedQuestion } from '../checklist/questions.ts';
 import { visibleQuestions } from '../checklist/questions.ts';
 import type { NumberedRisk } from './numberedRisks.ts';
-import type { ReportInput } from './reportInput.ts';
+import type { Labels, ReportInput } from './reportInput.ts';
 import type { ChecklistPart, ChecklistRow, ChecklistSection, ShownAnswer } from './reportModel.ts';
 import { countWord, decimal } from './reportWords.ts';
 
@@ -22,12 +22,42 @@ export function checklistPart(input: ReportInput, risks: readonly NumberedRisk[]
     columns: ['number', 'question', 'answer', 'comment'].map((column) =>
       labels(`checklist.column.${column}`),
     ),
-    sections: checklist.sections.flatMap((section, index) => {
-      const here = asked.filter((placed) => placed.section === section);
-      return here.length === 0 ? [] : [sectionOf(input, here, String(index + 1), risks)];
-    }),
+    sections: [
+      ...checklist.sections.flatMap((section, index) => {
+        const here = asked.filter((placed) => placed.section === section);
+        return here.length === 0 ? [] : [sectionOf(input, here, String(index + 1), risks)];
+      }),
+      ...ownSection(input, risks),
+    ],
     note: labels(body.form === 'core' ? 'checklist.noteCore' : 'checklist.note'),
   };
+}
+
+/** Risks the employee named that no question asked about, after the last section. */
+function ownSection(
+  { labels, checklist, selfAssessment }: ReportInput,
+  risks: readonly NumberedRisk[],
+): ChecklistSection[] {
+  const section = String(checklist.sections.length + 1);
+  const rows = selfAssessment.body.ownRisks.map((own, index): ChecklistRow => {
+    const risk = risks.find(({ id }) => id === own.id);
+    return {
+      number: `${section}.${index + 1}`,
+      question: own.finding,
+      answer: { value: 'no', word: labels('answer.ownRisk') },
+      comment: own.comment.trim(),
+      notes: [
+        ...photoNote(labels, own.photos.length),
+        ...(risk ? [labels('checklist.risk', { number: risk.number })] : []),
+      ],
+    };
+  });
+  if (rows.length === 0) return [];
+  return [{ number: section, title: labels('checklist.ownRisks'), groups: [{ title: null, rows }] }];
+}
+
+function photoNote(labels: Labels, count: number): string[] {
+  return count === 0 ? [] : [labels('checklist.photos', { count, word: countWord(labels, count) })];
 }
 
 function sectionOf(
@@ -78,8 +108,7 @@ function notesOf(
     const value = decimal(language, answer.measured);
     notes.push(labels('checklist.measured', { value, unit: labels(`unit.${question.measure.unit}`) }));
   }
-  const count = answer.photos.length;
-  if (count > 0) notes.push(labels('checklist.photos', { count, word: countWord(labels, count) }));
+  notes.push(...photoNote(labels, answer.photos.length));
   const risk = risks.find(({ id }) => id === question.id);
   if (risk) notes.push(labels('checklist.risk', { number: risk.number }));
   return notes;

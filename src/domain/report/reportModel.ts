@@ -134,7 +134,6 @@ export interface AssessmentPart {
 }
 
 export interface RiskMatrix {
-  readonly title: string;
   readonly likelihood: { readonly title: string; readonly words: Readonly<Record<Level, string>> };
   readonly consequence: { readonly title: string; readonly words: Readonly<Record<Level, string>> };
   readonly cells: readonly MatrixCell[];
@@ -208,7 +207,6 @@ export interface SignatureBox {
   readonly waiting: string;
   /** Read aloud for the field. */
   readonly description: string;
-  readonly fingerprint: ReportFact | null;
 }
 
 export interface ReportFooter {

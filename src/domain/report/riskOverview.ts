@@ -58,7 +58,7 @@ export function riskOverview(input: ReportInput, risks: readonly NumberedRisk[])
   };
 }
 
-export function riskMark({ texts }: ReportInput, rated: Rated | null): RiskMark | null {
+function riskMark({ texts }: ReportInput, rated: Rated | null): RiskMark | null {
   return rated ? { band: rated.band, word: texts.scale.bands[rated.band] } : null;
 }
 

@@ -54,25 +54,23 @@ export function signaturePart(input: ReportInput): SignaturePart {
 interface Field {
   readonly role: Role;
   readonly name: string;
-  readonly fingerprint: string | null;
 }
 
 /** In the order they sign: the manager first, the other two in either order. */
 function fieldsOf({ selfAssessment, review }: ReportInput): Field[] {
   const { author, body } = selfAssessment;
-  const employee: Field = { role: 'employee', name: author.name, fingerprint: author.fingerprint };
+  const employee: Field = { role: 'employee', name: author.name };
   if (!review) return [employee];
   const representative = review.body.safetyRepresentative || body.safetyRepresentative;
   return [
-    { role: 'manager', name: review.author.name, fingerprint: review.author.fingerprint },
+    { role: 'manager', name: review.author.name },
     employee,
-    { role: 'safetyRepresentative', name: representative, fingerprint: null },
+    { role: 'safetyRepresentative', name: representative },
   ];
 }
 
-function signatureBox({ labels, review }: ReportInput, { role, name, fingerprint }: Field): SignatureBox {
+function signatureBox({ labels, review }: ReportInput, { role, name }: Field): SignatureBox {
   const roleWord = labels(`role.${role}`);
-  const value = fingerprint ? digestText(fingerprint.slice(0, 32).toUpperCase(), 'whole') : '';
   return {
     field: role,
     role: roleWord,
@@ -80,7 +78,6 @@ function signatureBox({ labels, review }: ReportInput, { role, name, fingerprint
     meaning: labels(review ? `meaning.${role}` : 'meaning.selfAssessment'),
     waiting: labels('signatures.waiting'),
     description: labels('signatures.description', { role: roleWord, name: name === '' ? '–' : name }),
-    fingerprint: fingerprint ? { label: labels('signatures.fingerprint'), value } : null,
   };
 }
 

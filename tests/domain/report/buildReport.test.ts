@@ -134,6 +134,20 @@ describe('An answer in the checklist', () => {
   });
 });
 
+test('A risk nobody asked about has a row of its own after the last section', () => {
+  const last = build({ review: null }).checklist.sections.at(-1);
+  expect(last).toMatchObject({ number: '10', title: 'Egna risker' });
+  expect(last?.groups[0]?.rows).toEqual([
+    {
+      number: '10.1',
+      question: ownRisk.finding,
+      answer: { value: 'no', word: 'Egen risk' },
+      comment: ownRisk.comment,
+      notes: ['Risk 7.'],
+    },
+  ]);
+});
+
 test('The short form lists what was asked, by the numbers of the full form', () => {
   const report = withAnswers({ form: 'core' });
   const core = allQuestions(checklist)

@@ -16,6 +16,7 @@ export function ChecklistSheet({ report }: { readonly report: ReportModel }): Re
   return (
     <Sheet report={report} bookmark={checklist.title}>
       <PartHeading>{checklist.title}</PartHeading>
+      <Text style={{ ...type.note, marginBottom: mm(4) }}>{checklist.note}</Text>
       <Table columns={checklist.columns} widths={widths} long rule="ink">
         {checklist.sections.flatMap((section) => [
           <SpanningRow key={section.number} level="H3" title={`${section.number} ${section.title}`} />,
@@ -25,7 +26,6 @@ export function ChecklistSheet({ report }: { readonly report: ReportModel }): Re
           ]),
         ])}
       </Table>
-      <Text style={{ ...type.note, marginTop: mm(4) }}>{checklist.note}</Text>
     </Sheet>
   );
 }

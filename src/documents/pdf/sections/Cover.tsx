@@ -8,6 +8,7 @@ import { Chip, RiskNumber } from './Chip.tsx';
 import { FactGrid, TitleBlock } from './FactList.tsx';
 import { SectionHeading, undivided } from './Heading.tsx';
 import { PlanDrawing } from './PlanDrawing.tsx';
+import { Proposals } from './Proposals.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SignerChain } from './SignerChain.tsx';
 import { Cell, Row, Table } from './Table.tsx';
@@ -22,6 +23,7 @@ export function Cover({ report }: { readonly report: ReportModel }): ReactElemen
       <TitleBlock facts={report.facts} />
       <SectionHeading level="H2">{report.risks.title}</SectionHeading>
       <Risks risks={report.risks} />
+      {report.proposals && <Proposals proposals={report.proposals} />}
       {report.agreement && (
         <View wrap={false}>
           <SectionHeading level="H2">{report.agreement.title}</SectionHeading>
@@ -29,7 +31,7 @@ export function Cover({ report }: { readonly report: ReportModel }): ReactElemen
         </View>
       )}
       <Text style={{ ...type.note, marginTop: mm(3.5) }}>{report.responsibility}</Text>
-      <SignerChain overview={report.signers} />
+      {report.signers.signers.length > 1 && <SignerChain overview={report.signers} />}
     </Sheet>
   );
 }

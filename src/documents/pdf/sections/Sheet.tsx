@@ -62,7 +62,7 @@ function Header({ organisation }: { readonly organisation: string }): ReactEleme
   );
 }
 
-export function Logo(): ReactElement {
+function Logo(): ReactElement {
   return (
     <Svg viewBox="0 0 512 512" style={{ width: mm(5.5), height: mm(5.5) }}>
       <Rect x={0} y={0} width={512} height={512} rx={88} ry={88} fill={colours.accent} />

@@ -8,8 +8,8 @@ import { Digest } from './Digest.tsx';
 import { PartHeading, SectionHeading } from './Heading.tsx';
 import { Sheet } from './Sheet.tsx';
 
-/** Width and height of every signature field in points, room for mark, name, time and reason. */
-export const fieldSize = { width: 152, height: 80 } as const;
+/** Width and height of every signature field in points, room for mark, name, reason, time and key. */
+const fieldSize = { width: 152, height: 120 } as const;
 
 interface SignatureSheetProps {
   readonly report: ReportModel;
@@ -68,14 +68,6 @@ function Box({ box, first }: { readonly box: SignatureBox; readonly first: boole
       <Text {...tag('P')} style={{ ...type.label, fontSize: 8, color: colours.ink2 }}>
         {box.meaning}
       </Text>
-      {box.fingerprint && (
-        <View style={{ marginTop: mm(1.8) }}>
-          <Text {...tag('P')} style={{ ...type.label, fontSize: 7.4 }}>
-            {box.fingerprint.label}
-          </Text>
-          <Digest value={box.fingerprint.value} />
-        </View>
-      )}
     </View>
   );
 }
@@ -125,14 +117,15 @@ function Covers({
 
 function Local({ groups }: { readonly groups: SignaturePart['local'] }): ReactElement {
   return (
-    <View style={{ ...columns, flexWrap: 'wrap' }}>
+    <View style={{ ...columns, flexWrap: 'wrap', marginTop: mm(1.5) }}>
       {groups.map(({ title, paragraphs }) => (
-        <View key={title} wrap={false} style={column}>
-          <SectionHeading level="H3" space={mm(5)}>
+        <View key={title} wrap={false} style={{ ...column, marginTop: mm(3) }}>
+          <Text {...tag('H3')} style={{ ...type.group, fontSize: 10.5 }}>
             {title}
-          </SectionHeading>
+          </Text>
+          <View style={{ borderTopWidth: 0.7, borderTopColor: colours.ink, marginTop: mm(0.8) }} />
           {paragraphs.map((paragraph) => (
-            <Text key={paragraph} style={{ ...type.body, fontSize: 8.6, marginTop: mm(1.4) }}>
+            <Text key={paragraph} style={{ ...type.body, fontSize: 8.6, marginTop: mm(1.2) }}>
               {paragraph}
             </Text>
           ))}

@@ -4,7 +4,7 @@ import type { Coverage } from './coverage.ts';
 import type { LayoutNode } from './layoutNode.ts';
 
 /** Stands for a character that cannot be drawn. */
-export const replacement = '¤';
+const replacement = '¤';
 
 /** A text as drawn, and what stood there before, by position, where the two differ. */
 export interface PrintableText {

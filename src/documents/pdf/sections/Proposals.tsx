@@ -1,34 +1,30 @@
 // What the employee proposes, in the report of the self-assessment alone.
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { ProposalPart, ReportModel } from '../../../domain/report/reportModel.ts';
+import type { ProposalPart } from '../../../domain/report/reportModel.ts';
 import { tag } from '../tagged/tag.ts';
 import { mm, type } from '../theme.ts';
 import { RiskNumber } from './Chip.tsx';
-import { PartHeading } from './Heading.tsx';
-import { Sheet } from './Sheet.tsx';
+import { SectionHeading } from './Heading.tsx';
 import { rowRule, Table, type Widths, widthOf } from './Table.tsx';
 
 const widths: Widths = [mm(9), null, mm(34)];
 
-interface ProposalSheetProps {
-  readonly report: ReportModel;
-  readonly proposals: ProposalPart;
-}
-
-export function ProposalSheet({ report, proposals }: ProposalSheetProps): ReactElement {
+export function Proposals({ proposals }: { readonly proposals: ProposalPart }): ReactElement {
   return (
-    <Sheet report={report} bookmark={proposals.title}>
-      <PartHeading>{proposals.title}</PartHeading>
-      <Table columns={proposals.columns} widths={widths} long>
-        {proposals.rows.map((row, index) => (
-          // The same proposal may stand twice.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the table is drawn once and never reordered
-          <ProposalRow key={index} row={row} />
-        ))}
-      </Table>
-      <Text style={{ ...type.note, marginTop: mm(3) }}>{proposals.note}</Text>
-    </Sheet>
+    <View>
+      <SectionHeading level="H2">{proposals.title}</SectionHeading>
+      <View style={{ marginTop: mm(2.5) }}>
+        <Table columns={proposals.columns} widths={widths}>
+          {proposals.rows.map((row, index) => (
+            // The same proposal may stand twice.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the table is drawn once and never reordered
+            <ProposalRow key={index} row={row} />
+          ))}
+        </Table>
+      </View>
+      <Text style={{ ...type.note, marginTop: mm(2) }}>{proposals.note}</Text>
+    </View>
   );
 }
 
