@@ -13,7 +13,7 @@ export function currentCopies(reports: readonly ReportFile[], statement: Digest)
 }
 
 /** Whether the later file begins with every byte of the earlier one and goes on. */
-export function continues(later: Uint8Array, earlier: Uint8Array): boolean {
+function continues(later: Uint8Array, earlier: Uint8Array): boolean {
   return later.length > earlier.length && earlier.every((byte, index) => later[index] === byte);
 }
 

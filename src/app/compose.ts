@@ -8,6 +8,7 @@ import { randomIds } from '../device/randomIds.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Ports } from '../ports/ports.ts';
+import { askingToLast } from '../storage/lastingStorage.ts';
 import { openStorage } from '../storage/storage.ts';
 import { knowingOwnKeys } from './knowingOwnKeys.ts';
 import { lazyDocuments, lazyPackages, lazySigner, lazyVerifier } from './lazyAdapters.ts';
@@ -28,7 +29,7 @@ export async function compose(events: StorageEvents): Promise<Result<Ports, Prob
   const { records, drafts, draftPhotos, profiles, identities } = storage.value;
   return ok({
     records,
-    drafts,
+    drafts: askingToLast(drafts),
     draftPhotos,
     profiles,
     identities,

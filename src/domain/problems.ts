@@ -31,8 +31,6 @@ export type Problem =
   | { readonly problem: 'open-in-other-tab' }
   | { readonly problem: 'report-failed' };
 
-export type ProblemTag = Problem['problem'];
-
 export type ChainFault =
   | 'unknown-predecessor'
   | 'wrong-sequence'
@@ -73,6 +71,7 @@ export const missingWhats = [
   'dialogueParticipants',
   'voluntary',
   'returnReason',
+  'outcome',
   'declineComment',
   'reason',
   'name',

@@ -16,9 +16,3 @@ export function refuse<P>(
 ): { readonly ok: false; readonly problems: readonly [P, ...P[]] } {
   return { ok: false, problems: [first, ...rest] };
 }
-
-/** Success when there is nothing to object to, else a refusal with all of it. */
-export function okUnless<T, P>(problems: readonly P[], value: T): Result<T, P> {
-  const [first, ...rest] = problems;
-  return first === undefined ? ok(value) : refuse(first, ...rest);
-}

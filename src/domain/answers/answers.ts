@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { RandomId } from '../chain/digest.ts';
 
 /** `oral`: to be discussed in person (tas upp muntligt). `later`: put aside on purpose, counts as unanswered. */
-export const answerValues = ['yes', 'no', 'notApplicable', 'oral', 'later'] as const;
+const answerValues = ['yes', 'no', 'notApplicable', 'oral', 'later'] as const;
 export const AnswerValue = z.enum(answerValues);
 export type AnswerValue = z.infer<typeof AnswerValue>;
 

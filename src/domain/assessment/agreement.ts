@@ -9,7 +9,7 @@ export type PlaceKind = z.infer<typeof PlaceKind>;
 
 const shortText = z.string().trim().max(300);
 
-export const Loan = z.strictObject({ what: shortText.min(1), from: Day.nullable(), until: Day.nullable() });
+const Loan = z.strictObject({ what: shortText.min(1), from: Day.nullable(), until: Day.nullable() });
 
 export const Agreement = z.strictObject({
   decision: z.enum(['yes', 'yesWithChanges', 'no']),

@@ -65,7 +65,7 @@ export function completeSelfAssessment(
 }
 
 /** What signing still needs. Nothing else is mandatory: an unanswered question is an answer of its own. */
-export function missingInSelfAssessment(checklist: Checklist, draft: SelfAssessmentDraft): Missing[] {
+function missingInSelfAssessment(checklist: Checklist, draft: SelfAssessmentDraft): Missing[] {
   const missing: Missing[] = [];
   const walked = visibleQuestions(checklist, draft.form, draft.answers);
   if (!walked.some(({ question }) => isAnswered(draft.answers[question.id]?.value)))

@@ -33,6 +33,5 @@ export const managerReview = defineStep({
   body: z.discriminatedUnion('outcome', [Returned, Accepted]),
   reopens: (body) => (body.outcome === 'returned' ? ['self-assessment', 'manager-review'] : []),
 });
-export type ManagerReviewBody = z.infer<typeof managerReview.body>;
 export type AcceptedReview = z.infer<typeof Accepted>;
 export type ReturnedReview = z.infer<typeof Returned>;
