@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type ReactNode } from 'react';
 import { Role } from '../domain/people/role.ts';
+import { stepKinds } from '../domain/steps/stepKind.ts';
 import { WelcomeScreen } from '../features/start/WelcomeScreen.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
 
@@ -25,6 +26,14 @@ const AccessibilityScreen = screen(
   async () => (await import('../features/pages/AccessibilityScreen.tsx')).AccessibilityScreen,
 );
 
+const RecordScreen = screen(async () => (await import('../features/record/RecordScreen.tsx')).RecordScreen);
+const HandOverScreen = screen(
+  async () => (await import('../features/exchange/HandOverScreen.tsx')).HandOverScreen,
+);
+const ImportScreen = screen(async () => (await import('../features/exchange/ImportScreen.tsx')).ImportScreen);
+const VerifyScreen = screen(async () => (await import('../features/verify/VerifyScreen.tsx')).VerifyScreen);
+const StepScreen = screen(async () => (await import('../features/steps/StepScreen.tsx')).StepScreen);
+
 /** Every screen and its address. The first that fits is shown. */
 export const routes: readonly AppRoute[] = [
   { path: '/', show: () => <FirstScreen /> },
@@ -36,6 +45,16 @@ export const routes: readonly AppRoute[] = [
   },
   { path: '/profiles/:id', show: ({ id = '' }) => <ProfileScreen key={id} id={id} role={null} /> },
   { path: '/rounds/new', show: () => <NewRoundScreen /> },
+  { path: '/import', show: () => <ImportScreen /> },
+  { path: '/verify', show: () => <VerifyScreen /> },
+  { path: '/rounds/:id/hand-over', show: ({ id = '' }) => <HandOverScreen key={id} id={id} /> },
+  ...stepKinds.map(
+    (step): AppRoute => ({
+      path: `/rounds/:id/${step}/*?`,
+      show: ({ id = '', '*': place }) => <StepScreen id={id} step={step} place={place ?? ''} />,
+    }),
+  ),
+  { path: '/rounds/:id', show: ({ id = '' }) => <RecordScreen id={id} /> },
   { path: '/help', show: () => <HelpScreen card={null} /> },
   { path: '/help/:card', show: ({ card = null }) => <HelpScreen card={card} /> },
   { path: '/settings', show: () => <SettingsScreen /> },

@@ -1,5 +1,6 @@
 // Fetched when someone chooses English. A key missing here does not compile.
 import common from './messages/en/common.json';
+import exchange from './messages/en/exchange.json';
 import home from './messages/en/home.json';
 import mails from './messages/en/mails.json';
 import meanings from './messages/en/meanings.json';
@@ -9,11 +10,13 @@ import record from './messages/en/record.json';
 import report from './messages/en/report.json';
 import review from './messages/en/review.json';
 import verdict from './messages/en/verdict.json';
+import verify from './messages/en/verify.json';
 import walk from './messages/en/walk.json';
 import type { Messages } from './swedish.ts';
 
 export const english: Messages = {
   common,
+  exchange,
   home,
   mails,
   meanings,
@@ -23,5 +26,6 @@ export const english: Messages = {
   report,
   review,
   verdict,
+  verify,
   walk,
 };

@@ -1,5 +1,6 @@
 // The source language. A namespace is one line here and one in english.ts; its keys are then known to the compiler.
 import common from './messages/sv/common.json';
+import exchange from './messages/sv/exchange.json';
 import home from './messages/sv/home.json';
 import mails from './messages/sv/mails.json';
 import meanings from './messages/sv/meanings.json';
@@ -9,10 +10,12 @@ import record from './messages/sv/record.json';
 import report from './messages/sv/report.json';
 import review from './messages/sv/review.json';
 import verdict from './messages/sv/verdict.json';
+import verify from './messages/sv/verify.json';
 import walk from './messages/sv/walk.json';
 
 export const swedish = {
   common,
+  exchange,
   home,
   mails,
   meanings,
@@ -22,6 +25,7 @@ export const swedish = {
   report,
   review,
   verdict,
+  verify,
   walk,
 };
 

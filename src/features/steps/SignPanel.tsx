@@ -21,7 +21,10 @@ export function SignPanel(props: {
   readonly title: ReactNode;
   readonly name: string;
   readonly role: Role;
-  readonly meaning: MeaningKey;
+  /** What the signature means; null before it is chosen what to say. */
+  readonly meaning: MeaningKey | null;
+  /** What must be chosen first, since the meaning follows from it: above the signature. */
+  readonly before?: ReactNode;
   /** What the button says. */
   readonly act: string;
   /** Who will receive it, what follows: between the signature and the button. */
@@ -34,18 +37,21 @@ export function SignPanel(props: {
   readonly fieldOf?: (missing: Missing) => string | null;
   readonly nameOf?: (risk: string) => string | null;
 }) {
-  const { name, role, hrefOf, nameOf } = props;
+  const { name, role, meaning, hrefOf, nameOf } = props;
   const voice = useVoice();
-  const text = useText('walk');
+  const text = useText('record');
+  const meanings = useText('meanings');
   const words = useSignatureWords();
   const roles = useRoleWords();
   const pad = useId();
   const heading = useId();
   const { problems, busy, sign, setMark } = useSigning(props.onSign);
+  const fieldOf = (missing: Missing) => (missing.what === 'name' ? pad : (props.fieldOf?.(missing) ?? null));
   return (
     <section className={styles.panel} aria-labelledby={heading} aria-busy={busy}>
       <h2 id={heading}>{props.title}</h2>
-      <p className={styles.meaning}>{voice.meaning(props.meaning)}</p>
+      {props.before}
+      <p className={styles.meaning}>{meaning === null ? text('sign.chooseFirst') : voice.meaning(meaning)}</p>
       <SignaturePad
         id={pad}
         name={name}
@@ -54,11 +60,20 @@ export function SignPanel(props: {
         onChange={setMark}
       />
       {props.children}
-      <ProblemNotice problems={problems} hrefOf={hrefOf ?? nowhere} nameOf={nameOf ?? nowhere} />
+      <ProblemNotice
+        problems={problems}
+        hrefOf={hrefOf ?? nowhere}
+        fieldOf={fieldOf}
+        nameOf={nameOf ?? nowhere}
+      />
       <Button look="primary" icon={PenLine} aria-disabled={busy} onClick={() => void sign(voice)}>
         {busy ? text('sign.busy') : props.act}
       </Button>
+      <p className="vh" role="status">
+        {busy && text('sign.busy')}
+      </p>
       {props.after}
+      <p className={styles.responsibility}>{meanings('statement.employerResponsibility')}</p>
     </section>
   );
 }

@@ -1,0 +1,86 @@
+import { FileDown, Share2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { currentCopies } from '../../actions/reportCopies.ts';
+import type { Role } from '../../domain/people/role.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { useText } from '../../i18n/i18n.ts';
+import { useRoleWords } from '../../i18n/words.ts';
+import { usePorts } from '../../ports/PortsContext.tsx';
+import type { ReportFile, Verdict } from '../../ports/ports.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { RecordProps } from './OpenRecord.tsx';
+import { OtherCopy } from './OtherCopy.tsx';
+import styles from './record.module.css';
+
+const pdf = 'application/pdf';
+
+/** The reports in use, whose signatures they bear, and taking them out. */
+export function Reports(props: RecordProps) {
+  const text = useText('record');
+  const { state, stored } = props.round.opened;
+  const standing = [state.standing['manager-review'], state.standing['self-assessment']];
+  const [review = [], walk = []] = standing.map((link) =>
+    link ? currentCopies(stored.reports, link.digest) : [],
+  );
+  const reports = [...review, ...walk];
+  return (
+    <section className={styles.section} aria-labelledby="reports">
+      <h2 id="reports">{text('report.title')}</h2>
+      {reports.length === 0 && <p className="sm mut">{text('report.none')}</p>}
+      <ul className={styles.reports}>
+        {reports.map((report) => (
+          <Report key={report.digest} report={report} />
+        ))}
+      </ul>
+      {review.length > 1 && <OtherCopy {...props} />}
+    </section>
+  );
+}
+
+function Report({ report }: { report: ReportFile }) {
+  const text = useText('record');
+  const { files } = usePorts();
+  const name = `distansrond-${report.digest.slice(0, 8)}.pdf`;
+  return (
+    <li>
+      <p className="b">{text(`report.kind.${report.kind}`)}</p>
+      <Signatures report={report} />
+      <div className={styles.go}>
+        <Button small icon={FileDown} onClick={() => files.download(name, pdf, report.bytes)}>
+          {text('report.download')}
+        </Button>
+        {files.canShare(name, pdf) && (
+          <Button small icon={Share2} onClick={() => void files.share(name, pdf, report.bytes, '')}>
+            {text('report.share')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Judged anew each time it is shown: a stored file is not trusted for being stored. */
+function Signatures({ report }: { report: ReportFile }) {
+  const text = useText('record');
+  const format = useFormat();
+  const roles = useRoleWords();
+  const { verifier } = usePorts();
+  const [verdict, setVerdict] = useState<Verdict>();
+  useEffect(() => {
+    let wanted = true;
+    void verifier.verifyPdf(report.bytes).then((found) => wanted && setVerdict(found));
+    return () => {
+      wanted = false;
+    };
+  }, [verifier, report]);
+  if (verdict === undefined) return <p className="sm mut">{text('report.checking')}</p>;
+  if (verdict.verdict === 'invalid' || verdict.verdict === 'unreadable')
+    return <p className="sm b">{text('report.changed')}</p>;
+  const list = (of: readonly Role[]) => format.list(of.map((role) => roles[role].toLocaleLowerCase()));
+  return (
+    <p className="sm mut">
+      {text('report.signedBy', { who: list(verdict.signers.map(({ role }) => role)) })}
+      {verdict.waiting.length > 0 && ` ${text('report.waitsFor', { who: list(verdict.waiting) })}`}
+    </p>
+  );
+}
