@@ -2,15 +2,14 @@ import { RefreshCw, WifiOff } from 'lucide-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useText } from '../i18n/i18n.ts';
-import { useProfile } from '../ports/ProfileContext.tsx';
 import { Button } from '../ui/Button.tsx';
+import { DemoStrip } from './DemoStrip.tsx';
 import { type ApplyUpdate, registerServiceWorker } from './registerServiceWorker.ts';
 
 /** What holds for the whole app just now: no network, a new version, example data. */
 export function Strips() {
   const text = useText('common');
   const online = useOnline();
-  const demo = useProfile()?.demo === true;
   return (
     <>
       <div role="status">
@@ -23,11 +22,7 @@ export function Strips() {
           </div>
         )}
       </div>
-      {demo && (
-        <div className="strip">
-          <p className="wrap">{text('app.demo')}</p>
-        </div>
-      )}
+      <DemoStrip />
       <UpdateStrip />
     </>
   );
