@@ -1,8 +1,10 @@
 import type { PlacedQuestion } from '../../../domain/checklist/questions.ts';
 import { useText } from '../../../i18n/i18n.ts';
 import { paths } from '../../../paths.ts';
+import { LinkButton } from '../../../ui/Button.tsx';
 import { TextArea } from '../../../ui/TextField.tsx';
 import { Why } from './evidence/Why.tsx';
+import { landOn } from './landing.ts';
 import { firstName } from './possessive.ts';
 import { useDialogue, useReview } from './ReviewContext.tsx';
 import styles from './review.module.css';
@@ -38,9 +40,15 @@ export function OralPage({ placed, title }: { readonly placed: PlacedQuestion; r
           value={dialogue.note}
           onChange={(event) => change({ note: event.target.value })}
         />
-        <p>
-          <a href={paths.reviewPart(id, 'agreement')}>{text('oral.toDialogue')}</a>
-        </p>
+        <div>
+          <LinkButton
+            look="quiet"
+            href={paths.reviewPart(id, 'agreement')}
+            onClick={() => landOn('dialogueDate')}
+          >
+            {text('oral.toDialogue')}
+          </LinkButton>
+        </div>
       </section>
     </div>
   );

@@ -29,7 +29,7 @@ export function ReviewDock({ next }: { readonly next: ReactNode }) {
 }
 
 function Signers() {
-  const { said, profile } = useReview();
+  const { said } = useReview();
   const { clock } = usePorts();
   const text = useText('review');
   const format = useFormat();
@@ -45,7 +45,7 @@ function Signers() {
           name: author.name,
           text: text('dock.signed', { when: format.when(at, clock.now()) }),
         },
-        { state: 'now', name: text('dock.you', { name: profile.name }), text: left },
+        { state: 'now', name: text('dock.you'), text: left },
         {
           state: 'wait',
           name: representative || text('dialogue.representative'),

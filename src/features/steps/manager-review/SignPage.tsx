@@ -9,8 +9,8 @@ import { paths } from '../../../paths.ts';
 import { usePorts } from '../../../ports/PortsContext.tsx';
 import { AgreementReading } from '../reading/AgreementReading.tsx';
 import { SignPanel } from '../SignPanel.tsx';
-import { Responsibility } from './agreement/Responsibility.tsx';
 import { MissingLinks } from './MissingLinks.tsx';
+import { OralLeft } from './OralLeft.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PlanOverview } from './PlanOverview.tsx';
 import { firstName } from './possessive.ts';
@@ -34,9 +34,9 @@ export function SignPage() {
       <div className={styles.lay}>
         <div className={styles.main}>
           <MissingLinks missing={missing} />
+          <OralLeft />
           <PlanOverview />
           {complete.ok && <AgreementReading review={complete.value.body} />}
-          <Responsibility />
         </div>
         <div className={styles.side}>
           {complete.ok ? <Panel /> : <p className="mut">{text('sign.notYet')}</p>}

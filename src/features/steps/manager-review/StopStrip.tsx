@@ -18,7 +18,9 @@ export function StopStrip(props: {
   const text = useText('review');
   const here = useRef<HTMLAnchorElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another stop is the occasion
-  useEffect(() => here.current?.scrollIntoView({ inline: 'center', block: 'nearest' }), [props.current]);
+  useEffect(() => {
+    here.current?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [props.current]);
   return (
     <nav aria-label={text('strip.label')} className={styles.strip}>
       <ol className={styles.list}>

@@ -147,7 +147,7 @@ describe('all answers', () => {
       'I-BO-01': { ...noAnswer, value: 'yes', comment: 'Fast bord.' },
     });
     const { user } = await opens(desk);
-    await user.click(screen.getByText('Majas alla svar, 2'));
+    await user.click(screen.getByText('Alla Majas svar, 2'));
     expect(await screen.findByText('Fast bord.')).toBeInTheDocument();
   });
 });

@@ -3,7 +3,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openAssessment } from '../../../../src/actions/openAssessment.ts';
 import { type DraftAnswer, noAnswer } from '../../../../src/domain/answers/answers.ts';
-import { type AReviewDesk, aReviewDesk, opens, stored } from './aReviewDesk.tsx';
+import { type AReviewDesk, aReviewDesk, opens, says, stored } from './aReviewDesk.tsx';
 
 // Whole walks with real signatures, one keystroke at a time.
 vi.setConfig({ testTimeout: 30_000 });
@@ -88,6 +88,18 @@ describe('signing a review', () => {
     });
     expect(JSON.stringify(body)).not.toContain('I-OS-05');
     expect(await stored(desk)).toEqual({});
+  });
+
+  it('leaves out what was written about an answer that is no longer shared', async () => {
+    const desk = await aReviewDesk({ 'I-ST-01': chair, 'I-OS-05': sleep });
+    await rates(desk, 'I-OS-05', 'Tala om arbetsmängden.');
+    await rates(desk, 'I-ST-01', 'Låna ut en arbetsstol.');
+    await says(desk, { 'I-ST-01': chair, 'I-OS-05': { ...sleep, sharing: 'nobody' } });
+    await agrees(desk);
+    const { user } = await opens(desk, 'sign');
+    await signs(user, 'Skriv under');
+    await waitFor(() => expect(window.location.hash).toContain('hand-over'));
+    expect(JSON.stringify(await statedBody(desk))).not.toContain('arbetsmängden');
   });
 
   it('can be made again from where it ended', async () => {

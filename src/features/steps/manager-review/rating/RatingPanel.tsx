@@ -10,6 +10,7 @@ import { Segmented } from '../../../../ui/Segmented.tsx';
 import { useRating, useReview } from '../ReviewContext.tsx';
 import styles from '../review.module.css';
 import type { ReviewedRisk } from '../reviewedRisks.ts';
+import ratingStyles from './rating.module.css';
 import { useScaleWords } from './useScaleWords.ts';
 import { Verdict } from './Verdict.tsx';
 
@@ -36,7 +37,7 @@ export function RatingPanel({ reviewed }: { readonly reviewed: ReviewedRisk }) {
           ]}
         />
       </div>
-      <div className={styles.rating}>
+      <div className={ratingStyles.rating}>
         <RiskMatrix
           id="matrix"
           label={text(setting === 'now' ? 'rating.matrixNow' : 'rating.matrixAfter')}
@@ -47,7 +48,7 @@ export function RatingPanel({ reviewed }: { readonly reviewed: ReviewedRisk }) {
           rate={(position) => ({ value: score(position), band: bandOf(scheme, position) })}
           words={words}
         />
-        <div className={styles.verdicts}>
+        <div className={ratingStyles.verdicts}>
           {now === null && (
             <FirstGuess guess={reviewed.risk.preliminary} onTake={(guess) => change({ now: guess })} />
           )}
@@ -67,7 +68,7 @@ function FirstGuess({ guess, onTake }: { guess: Position; onTake: (guess: Positi
   const level = words.level(opened.entry.checklist.risk, guess);
   return (
     <div>
-      <p className={styles.guess}>{text('rating.guess', { position, level })}</p>
+      <p className={ratingStyles.guess}>{text('rating.guess', { position, level })}</p>
       <Button small onClick={() => onTake(guess)}>
         {text('rating.takeGuess')}
       </Button>

@@ -2,7 +2,7 @@ import { useLanguage, useText } from '../../../../i18n/i18n.ts';
 import { TextArea } from '../../../../ui/TextField.tsx';
 import { firstName, possessive } from '../possessive.ts';
 import { useRating, useReview } from '../ReviewContext.tsx';
-import styles from '../review.module.css';
+import styles from './rating.module.css';
 
 /** What is in place already, and the manager's own view, which stands beside the employee's words. */
 export function Reasoning({ risk }: { readonly risk: string }) {
@@ -15,6 +15,7 @@ export function Reasoning({ risk }: { readonly risk: string }) {
     <div className={styles.pair}>
       <TextArea
         label={text('rating.existing')}
+        hint={text('rating.existingHint')}
         optional={optional}
         maxLength={4000}
         value={rating.existing}

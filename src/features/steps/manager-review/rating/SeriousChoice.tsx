@@ -1,8 +1,10 @@
+import { Check } from 'lucide-react';
 import { useText } from '../../../../i18n/i18n.ts';
 import { Segmented } from '../../../../ui/Segmented.tsx';
 import { TextArea } from '../../../../ui/TextField.tsx';
 import { useRating } from '../ReviewContext.tsx';
 import styles from '../review.module.css';
+import ratingStyles from './rating.module.css';
 
 /** Whether the risk is serious: the scheme proposes, the manager decides, and says why when departing from it. */
 export function SeriousChoice({ risk, proposed }: { readonly risk: string; readonly proposed: boolean }) {
@@ -12,7 +14,7 @@ export function SeriousChoice({ risk, proposed }: { readonly risk: string; reado
   const serious = rating.serious ?? proposed;
   const isMissing = proposed && !serious && rating.seriousReason.trim() === '';
   return (
-    <div className={styles.serious}>
+    <div className={ratingStyles.serious}>
       <p className={styles.small} id="serious">
         {text('serious.question')}
       </p>
@@ -22,8 +24,8 @@ export function SeriousChoice({ risk, proposed }: { readonly risk: string; reado
         value={serious ? 'yes' : 'no'}
         onChange={(value) => change({ serious: value === 'yes' })}
         segments={[
-          { value: 'yes', label: common('answer.yes') },
-          { value: 'no', label: common('answer.no') },
+          { value: 'yes', label: common('answer.yes'), icon: Check, tone: 'accent' },
+          { value: 'no', label: common('answer.no'), icon: Check, tone: 'accent' },
         ]}
       />
       <p className={styles.quiet} id="serious-proposal">

@@ -4,7 +4,7 @@ import { positionOf } from '../../../../domain/drafts/reviewDraft.ts';
 import { useText } from '../../../../i18n/i18n.ts';
 import { RiskChip } from '../../../../ui/RiskChip.tsx';
 import { useRating, useReview } from '../ReviewContext.tsx';
-import styles from '../review.module.css';
+import styles from './rating.module.css';
 import { SeriousChoice } from './SeriousChoice.tsx';
 import { useScaleWords } from './useScaleWords.ts';
 
