@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { saveDraft } from '../../../actions/saveDraft.ts';
 import { useText } from '../../../i18n/i18n.ts';
 import { usePorts } from '../../../ports/PortsContext.tsx';
@@ -24,6 +24,7 @@ interface Place {
 export function OpenWalk(place: Place) {
   const walk = useWalkOf(place.stored);
   const [signed, setSigned] = useState(false);
+  const lastVisited = useRef(place.stored.lastPart);
   if (signed) return <SignedNotice assessment={place.stored.assessment} />;
   return (
     <WalkProvider walk={walk}>
@@ -32,7 +33,7 @@ export function OpenWalk(place: Place) {
       {place.part === 'summary' ? (
         <Summary stored={place.stored} onSigned={() => setSigned(true)} />
       ) : (
-        <Walking {...place} />
+        <Walking {...place} lastVisited={lastVisited} />
       )}
     </WalkProvider>
   );
@@ -44,22 +45,37 @@ function Context() {
   return <ShellContext>{text(`context.${place}`)}</ShellContext>;
 }
 
-function Walking({ stored, part, question }: Place) {
+/** Without a part in the address one goes on where one was, from the last visit or from a moment ago. */
+function Walking({
+  stored,
+  part,
+  question,
+  lastVisited,
+}: Place & { readonly lastVisited: RefObject<string | null> }) {
   const { links } = useWalk();
   const { parts, answers } = useWalkedParts();
-  const known = part === 'about' || part === 'own' || parts.some(({ id }) => id === part);
-  const resume = known ? null : partToResume(parts, answers, stored.lastPart);
-  const href = resume ? links.part(resume.id) : null;
+  const isPlace = (id: string | null) => isBeside(id) || parts.some((walked) => walked.id === id);
+  const known = isPlace(part);
   useEffect(() => {
-    if (href !== null) window.location.replace(href);
-  }, [href]);
+    if (known) lastVisited.current = part;
+    else {
+      const last = lastVisited.current;
+      const resume = isBeside(last) ? last : partToResume(parts, answers, last)?.id;
+      if (resume) window.location.replace(links.part(resume));
+    }
+  }, [known, part, parts, answers, links, lastVisited]);
   useRememberedPart(stored, known ? part : null);
   if (!known || part === null) return null;
   return <Questionnaire place={placeOf(part)} question={question} about={<AboutRound />} />;
 }
 
+/** Places of the walk that are no part of the checklist. */
+function isBeside(id: string | null): id is 'about' | 'own' {
+  return id === 'about' || id === 'own';
+}
+
 function placeOf(part: string): WalkPlace {
-  if (part === 'about' || part === 'own') return { kind: part };
+  if (isBeside(part)) return { kind: part };
   return { kind: 'part', part };
 }
 
