@@ -32,13 +32,14 @@ export async function loadExampleTeam(ports: Ports, voice: Voice): Promise<Resul
   const people = examplePeople.map(
     (person): Profile => ({ ...person, id: ports.ids.next(), employer: employer?.id ?? '' }),
   );
-  for (const person of people) {
-    const saved = await ports.profiles.save(person);
-    if (!saved.ok) return saved;
-  }
   for (const round of exampleRounds) {
     const played = await play(ports, voice, people, round);
     if (!played.ok) return played;
+  }
+  // The people come last: until all of it is there, nothing of it is to be seen.
+  for (const person of people) {
+    const saved = await ports.profiles.save(person);
+    if (!saved.ok) return saved;
   }
   return ok(named(people, 'Maja Lindqvist'));
 }
