@@ -21,7 +21,8 @@ function app(): ViteUserConfig {
     base: './',
     // Every route is a hash, so an unknown path is an error and not the page.
     appType: 'mpa',
-    plugins: [react(), delivery(), serviceWorker()],
+    // Documents are drawn in a worker, which has no window for the development server to refresh.
+    plugins: [react({ exclude: [/node_modules/, /src\/documents\//] }), delivery(), serviceWorker()],
     build: {
       target: 'es2023',
       // New enough that light-dark() and nesting are left as written.
