@@ -1,7 +1,10 @@
 // Putting one more signature into a report, and never keeping a file that our own verifier does not accept.
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
-import type { Identity, Ports, ReportFile, SignatureField } from '../ports/ports.ts';
+import type { Identity } from '../ports/people.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { ReportFile } from '../ports/records.ts';
+import type { SignatureField } from '../ports/signing.ts';
 
 /** The report with one more field signed, checked. */
 export async function cosign(

@@ -4,7 +4,7 @@ import { noAnswer } from '../domain/answers/answers.ts';
 import { emptyReview, type ReviewDraft } from '../domain/drafts/reviewDraft.ts';
 import type { SelfAssessmentDraft } from '../domain/drafts/selfAssessmentDraft.ts';
 import type { SelfAssessmentBody } from '../domain/steps/selfAssessment.ts';
-import type { Draft } from '../ports/ports.ts';
+import type { Draft } from '../ports/drafts.ts';
 
 type Values = Draft['values'];
 

@@ -1,5 +1,6 @@
 // Taking away all that this device holds. Files already saved or handed over are out of reach, and the screens say so.
-import type { Ports, Watch } from '../ports/ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Watch } from '../ports/watch.ts';
 
 /** Removes every round, draft, picture, person and key. */
 export async function eraseDevice(

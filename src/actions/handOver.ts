@@ -2,7 +2,9 @@
 import type { Role } from '../domain/people/role.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
-import type { PackageContent, Ports, Profile } from '../ports/ports.ts';
+import type { PackageContent } from '../ports/exchange.ts';
+import type { Profile } from '../ports/people.ts';
+import type { Ports } from '../ports/ports.ts';
 import { type OpenedAssessment, openAssessment } from './openAssessment.ts';
 import { currentCopies } from './reportCopies.ts';
 

@@ -1,4 +1,5 @@
-import type { Identity, Ports, Profile } from '../ports/ports.ts';
+import type { Identity, Profile } from '../ports/people.ts';
+import type { Ports } from '../ports/ports.ts';
 
 /** The profile's key and certificate, made silently the first time they are needed. */
 export async function identityOf(

@@ -5,7 +5,10 @@ import { type Reconciliation, reconcile } from '../domain/chain/reconcile.ts';
 import type { Role } from '../domain/people/role.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
-import type { PackageContent, Ports, Profile, ReportFile } from '../ports/ports.ts';
+import type { PackageContent } from '../ports/exchange.ts';
+import type { Profile } from '../ports/people.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { ReportFile } from '../ports/records.ts';
 import { readChain } from './openAssessment.ts';
 
 export interface Imported {

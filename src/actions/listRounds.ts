@@ -2,7 +2,11 @@
 
 import type { Link } from '../domain/chain/link.ts';
 import { progressOf, type SelfAssessmentDraft } from '../domain/drafts/selfAssessmentDraft.ts';
-import type { AssessmentOutline, Draft, Identity, Ports, Profile, Watch } from '../ports/ports.ts';
+import type { Draft } from '../ports/drafts.ts';
+import type { Identity, Profile } from '../ports/people.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { AssessmentOutline } from '../ports/records.ts';
+import type { Watch } from '../ports/watch.ts';
 import { readDraft } from './drafts.ts';
 import { readChain } from './openAssessment.ts';
 import { rolesIn } from './rolesIn.ts';

@@ -1,5 +1,5 @@
 import type { Said } from '../domain/steps/steps.ts';
-import type { MeaningKey } from '../ports/ports.ts';
+import type { MeaningKey } from '../ports/signing.ts';
 
 /** What a signature under these words means. */
 export function meaningKeyOf(said: Said): MeaningKey {

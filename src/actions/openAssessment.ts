@@ -8,7 +8,8 @@ import type { Envelope, Link } from '../domain/chain/link.ts';
 import type { Role } from '../domain/people/role.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
-import type { CatalogEntry, Ports, StoredAssessment } from '../ports/ports.ts';
+import type { CatalogEntry, Ports } from '../ports/ports.ts';
+import type { StoredAssessment } from '../ports/records.ts';
 
 export interface OpenedAssessment {
   readonly stored: StoredAssessment;

@@ -2,7 +2,8 @@
 
 import type { Digest } from '../domain/chain/digest.ts';
 import type { Role } from '../domain/people/role.ts';
-import type { Ports, ReportFile } from '../ports/ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { ReportFile } from '../ports/records.ts';
 
 /** The copies in use of one report: those that no other copy continues. More than one were signed in parallel. */
 export function currentCopies(reports: readonly ReportFile[], statement: Digest): ReportFile[] {

@@ -1,7 +1,7 @@
 // In which roles a person may speak in a round. The key decides once it has spoken; before that, the profile does.
 import type { Link } from '../domain/chain/link.ts';
 import type { Role } from '../domain/people/role.ts';
-import type { Profile } from '../ports/ports.ts';
+import type { Profile } from '../ports/people.ts';
 
 /** The roles a person may speak in. The employee of a round is known by their key alone. */
 export function rolesIn(

@@ -1,5 +1,6 @@
 import type { LocalRules } from '../domain/checklist/localRules.ts';
-import type { Ports, Profile } from '../ports/ports.ts';
+import type { Profile } from '../ports/people.ts';
+import type { Ports } from '../ports/ports.ts';
 
 /** The local rules of the profile's employer; the first real employer's when the app no longer has that one. */
 export function rulesOf(ports: Pick<Ports, 'catalog'>, profile: Pick<Profile, 'employer'>): LocalRules {

@@ -1,6 +1,8 @@
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { DraftKey, Ports, Profile } from '../ports/ports.ts';
+import type { DraftKey } from '../ports/drafts.ts';
+import type { Profile } from '../ports/people.ts';
+import type { Ports } from '../ports/ports.ts';
 
 /** Writes some of a draft's values, by path. The moment they were durable, as the device's clock says. */
 export async function saveDraft(

@@ -4,7 +4,8 @@ import type { Annex, AnnexContent, AnnexReference } from '../domain/chain/annex.
 import type { CompleteReview } from '../domain/drafts/completeReview.ts';
 import type { Apart } from '../domain/drafts/selfAssessmentDraft.ts';
 import type { Role } from '../domain/people/role.ts';
-import type { DraftPhoto, Ports } from '../ports/ports.ts';
+import type { DraftPhoto } from '../ports/drafts.ts';
+import type { Ports } from '../ports/ports.ts';
 
 type Unsalted<Content> = Content extends AnnexContent ? Omit<Content, 'salt'> : never;
 

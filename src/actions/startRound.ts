@@ -5,7 +5,9 @@ import { type DraftAnswer, noAnswer } from '../domain/answers/answers.ts';
 import type { SelfAssessmentDraft } from '../domain/drafts/selfAssessmentDraft.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
-import type { Draft, Ports, Profile } from '../ports/ports.ts';
+import type { Draft } from '../ports/drafts.ts';
+import type { Profile } from '../ports/people.ts';
+import type { Ports } from '../ports/ports.ts';
 import { toValues } from './drafts.ts';
 import { type OpenedAssessment, openAssessment } from './openAssessment.ts';
 

@@ -1,6 +1,7 @@
 // The verdict on any file, wherever it came from. Nothing is stored, and nothing here depends on what is.
 import type { Link } from '../domain/chain/link.ts';
-import type { Ports, Verdict } from '../ports/ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Verdict } from '../ports/verifying.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
 
 export interface VerifiedFile {

@@ -1,7 +1,11 @@
 // One round as one person meets it: what stands in it, in which roles they may speak, and what they have begun to write.
 import type { Role } from '../domain/people/role.ts';
 import type { Problem } from '../domain/problems.ts';
-import type { Draft, Ports, Profile, StoredAssessment, Watch } from '../ports/ports.ts';
+import type { Draft } from '../ports/drafts.ts';
+import type { Profile } from '../ports/people.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { StoredAssessment } from '../ports/records.ts';
+import type { Watch } from '../ports/watch.ts';
 import { type OpenedAssessment, openStored } from './openAssessment.ts';
 import { rolesIn } from './rolesIn.ts';
 import { type RoundStatus, statusOf, type Turn, turnsOf } from './roundStatus.ts';

@@ -1,5 +1,6 @@
 // A verdict says of each key how well it is known here. The keys made on this device are one's own.
-import type { Ports, Verdict, Verifier } from '../ports/ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Verdict, Verifier } from '../ports/verifying.ts';
 
 /** The same verifier, telling own keys from strangers'. */
 export function knowingOwnKeys(

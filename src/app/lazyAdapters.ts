@@ -1,6 +1,9 @@
 // Signing, verifying, packages and pages are heavy: each is fetched when it is first asked for.
 import { suggestFileName, suggestPassphrase } from '../exchange/passphrase.ts';
-import type { Documents, Packages, Signer, Verifier } from '../ports/ports.ts';
+import type { Packages } from '../ports/exchange.ts';
+import type { Documents } from '../ports/ports.ts';
+import type { Signer } from '../ports/signing.ts';
+import type { Verifier } from '../ports/verifying.ts';
 
 export function lazySigner(): Signer {
   const load = async () => (await import('../signing/signer.ts')).signer;

@@ -1,4 +1,5 @@
-import type { Draft, Ports } from '../ports/ports.ts';
+import type { Draft } from '../ports/drafts.ts';
+import type { Ports } from '../ports/ports.ts';
 
 /** Offers every draft on the device as one readable file: the way out when a screen cannot be shown. */
 export function rescueDrafts({ drafts, files, clock }: Pick<Ports, 'drafts' | 'files' | 'clock'>): void {

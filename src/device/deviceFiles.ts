@@ -1,6 +1,6 @@
 // Giving a file to the user: as a download everywhere, by the share sheet where the device takes such files.
 import { asBufferSource } from '../bytes/digest.ts';
-import type { Files } from '../ports/ports.ts';
+import type { Files } from '../ports/exchange.ts';
 
 export const deviceFiles: Files = {
   download(name, mediaType, bytes) {

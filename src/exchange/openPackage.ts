@@ -7,7 +7,7 @@ import { readJson } from '../bytes/readJson.ts';
 import { utf8ToText } from '../bytes/utf8.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
-import type { PackageContent } from '../ports/ports.ts';
+import type { PackageContent } from '../ports/exchange.ts';
 import { objectionToHeader } from './ageHeader.ts';
 import { AnyManifest, Manifest, manifestPath, partsOf } from './manifest.ts';
 import { megabytes, packageLimits } from './packageLimits.ts';

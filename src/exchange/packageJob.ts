@@ -1,7 +1,7 @@
 // What the page asks of the worker, and the answer: plain data, because class instances do not cross.
 import type { Problem } from '../domain/problems.ts';
 import type { Result } from '../domain/result.ts';
-import type { PackageContent } from '../ports/ports.ts';
+import type { PackageContent } from '../ports/exchange.ts';
 import { openPackage } from './openPackage.ts';
 import { sealPackage } from './sealPackage.ts';
 

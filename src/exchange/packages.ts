@@ -3,7 +3,7 @@
 import { workerUrl } from '../bytes/trustedUrl.ts';
 import type { Problem } from '../domain/problems.ts';
 import { type Result, refuse } from '../domain/result.ts';
-import type { PackageContent, Packages } from '../ports/ports.ts';
+import type { PackageContent, Packages } from '../ports/exchange.ts';
 import url from './package.worker.ts?worker&url';
 import type { PackageAnswer, PackageJob } from './packageJob.ts';
 import { packageLimits } from './packageLimits.ts';

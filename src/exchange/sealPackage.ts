@@ -6,7 +6,7 @@ import { sha256Hex } from '../bytes/digest.ts';
 import { limits } from '../bytes/limits.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
-import type { PackageContent } from '../ports/ports.ts';
+import type { PackageContent } from '../ports/exchange.ts';
 import { Manifest, manifestFormat, manifestPath } from './manifest.ts';
 import { megabytes, packageLimits } from './packageLimits.ts';
 import { passphraseAsSealed } from './passphrase.ts';

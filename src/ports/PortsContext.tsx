@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useRef, useSyncExternalStore } from 'react';
-import type { Ports, Watch } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Watch } from './watch.ts';
 
 const Context = createContext<Ports | null>(null);
 

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import { usePorts, useWatched } from './PortsContext.tsx';
-import type { Profile } from './ports.ts';
+import type { Profile } from './people.ts';
 
 interface ProfileChoice {
   readonly profile: Profile | null;

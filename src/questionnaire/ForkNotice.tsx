@@ -22,7 +22,7 @@ export function ForkNotice(props: {
   const role = roles[fork.role].toLocaleLowerCase();
   return (
     <Notice tone="warning" heading={text('fork.heading', { role })} action={props.action}>
-      <p>{text('fork.text', { role })}</p>
+      <p>{text('fork.text')}</p>
       <ul className={styles.sides}>
         {fork.sides.map((side) => (
           <li key={side.digest}>

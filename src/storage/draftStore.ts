@@ -1,6 +1,6 @@
 // Drafts and their pictures. Every value is a row of its own: an edit writes a few bytes, however long the draft is.
 import type { Transaction } from 'dexie';
-import type { Draft, DraftKey, DraftPhotos, Drafts } from '../ports/ports.ts';
+import type { Draft, DraftKey, DraftPhotos, Drafts } from '../ports/drafts.ts';
 import { attempt, withSecondTry } from './attempt.ts';
 import type { Database } from './database.ts';
 import type { DraftRow, DraftValueRow } from './rows.ts';

@@ -1,5 +1,5 @@
 // Asking the browser not to clear our storage by itself: once, after the first real save, when there is something to lose.
-import type { Drafts } from '../ports/ports.ts';
+import type { Drafts } from '../ports/drafts.ts';
 
 /** The same drafts; the first that is saved asks for lasting storage. Browsers decide by themselves or ask the person. */
 export function askingToLast(drafts: Drafts): Drafts {

@@ -1,5 +1,5 @@
 // Who uses this device, and their keys. Private keys are stored as the browser's own objects and cannot be exported.
-import type { Identities, Profiles } from '../ports/ports.ts';
+import type { Identities, Profiles } from '../ports/people.ts';
 import { attempt, withSecondTry } from './attempt.ts';
 import type { Database } from './database.ts';
 import { watch } from './watch.ts';

@@ -1,7 +1,7 @@
 // The record of assessments, read and followed. Writing it is in writeChange.ts.
 import type { Table } from 'dexie';
 import type { Annex } from '../domain/chain/annex.ts';
-import type { AssessmentOutline, HandOver, Records, ReportFile, StoredAssessment } from '../ports/ports.ts';
+import type { AssessmentOutline, HandOver, Records, ReportFile, StoredAssessment } from '../ports/records.ts';
 import { attempt, withSecondTry } from './attempt.ts';
 import type { Database } from './database.ts';
 import type { AnnexRow, HandOverRow, ReportRow } from './rows.ts';

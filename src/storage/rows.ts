@@ -3,7 +3,9 @@
 import type { EntityTable, Table } from 'dexie';
 import type { Annex } from '../domain/chain/annex.ts';
 import type { Envelope } from '../domain/chain/link.ts';
-import type { DraftPhoto, HandOver, Identity, Profile, ReportFile } from '../ports/ports.ts';
+import type { DraftPhoto } from '../ports/drafts.ts';
+import type { Identity, Profile } from '../ports/people.ts';
+import type { HandOver, ReportFile } from '../ports/records.ts';
 
 interface OfAssessment {
   readonly assessment: string;

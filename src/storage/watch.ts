@@ -1,6 +1,6 @@
 // Following a query, across tabs. Keeps Dexie's types inside storage.
 import { liveQuery } from 'dexie';
-import type { Watch } from '../ports/ports.ts';
+import type { Watch } from '../ports/watch.ts';
 
 /** The query's answer now, and again after every committed change of what it read, in this tab or another. */
 export function watch<T>(query: () => Promise<T>): Watch<T> {

@@ -1,7 +1,7 @@
 // Envelopes are added and never changed. Everything of one change happens in one transaction; rendering, signing and
 // digests are done before it opens, because IndexedDB commits as soon as nothing more is asked of it.
 import type { Table } from 'dexie';
-import type { RecordChange } from '../ports/ports.ts';
+import type { RecordChange } from '../ports/records.ts';
 import type { Database } from './database.ts';
 import { settleDraft } from './draftStore.ts';
 import { Refusal } from './refusal.ts';

@@ -1,4 +1,4 @@
-import type { Verdict, VerdictProblem } from '../ports/ports.ts';
+import type { Verdict, VerdictProblem } from '../ports/verifying.ts';
 import { verdictOf } from './verdictCodes.ts';
 
 /** A verdict that rests on one problem, nothing of the file being known. */

@@ -1,6 +1,6 @@
 // Every reason a verdict can give, and what each does to it. The codes are stable: scripts and other programs
 // read them. A new code without words in the interface does not pass the tests.
-import type { Verdict, VerdictProblem } from '../ports/ports.ts';
+import type { Verdict, VerdictProblem } from '../ports/verifying.ts';
 
 export const verdictCodes = {
   // not ours to judge

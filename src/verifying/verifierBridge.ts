@@ -1,7 +1,7 @@
 // The port Verifier in the browser. Statements are small and judged on the page; files in a worker of their own each,
 // ended afterwards or when it takes too long, so that a hostile file can neither freeze the page nor keep anything.
 import { workerUrl } from '../bytes/trustedUrl.ts';
-import type { Verdict, Verifier } from '../ports/ports.ts';
+import type { Verdict, Verifier } from '../ports/verifying.ts';
 import { plainVerdict } from './plainVerdict.ts';
 import { verdictProblem } from './verdictCodes.ts';
 import { createVerifier } from './verifier.ts';

@@ -1,7 +1,7 @@
 // One door for any file: says what it is by its first bytes, and judges it. The name of the file plays no part.
 import { limits } from '../bytes/limits.ts';
 import { latin1 } from '../bytes/pdf/PdfCursor.ts';
-import type { Verdict } from '../ports/ports.ts';
+import type { Verdict } from '../ports/verifying.ts';
 import { verifyPdf } from './pdf/verifyPdf.ts';
 import { plainVerdict } from './plainVerdict.ts';
 import { verdictProblem } from './verdictCodes.ts';

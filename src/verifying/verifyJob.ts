@@ -1,5 +1,6 @@
 // What the page asks of the worker, and the answer: plain data, because functions and class instances do not cross.
-import type { PackageContent, Verdict } from '../ports/ports.ts';
+import type { PackageContent } from '../ports/exchange.ts';
+import type { Verdict } from '../ports/verifying.ts';
 import { verifyPdf } from './pdf/verifyPdf.ts';
 import { verifyPackageContent } from './verifyPackage.ts';
 

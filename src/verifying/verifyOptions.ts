@@ -1,7 +1,8 @@
 import type { Fingerprint } from '../domain/chain/digest.ts';
 import type { Problem } from '../domain/problems.ts';
 import type { Result } from '../domain/result.ts';
-import type { PackageContent, VerdictSigner } from '../ports/ports.ts';
+import type { PackageContent } from '../ports/exchange.ts';
+import type { VerdictSigner } from '../ports/verifying.ts';
 
 /** What a verdict may take from its surroundings; the bytes decide everything else. */
 export interface VerifyOptions {

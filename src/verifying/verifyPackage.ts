@@ -1,6 +1,7 @@
 // The verdict on a hand-over package: every statement, annex and report in it, and that they belong together.
 import type { Problem } from '../domain/problems.ts';
-import type { PackageContent, Verdict, VerdictProblem, VerdictSigner } from '../ports/ports.ts';
+import type { PackageContent } from '../ports/exchange.ts';
+import type { Verdict, VerdictProblem, VerdictSigner } from '../ports/verifying.ts';
 import { type CheckedChain, checkEnvelopes } from './envelope/readChain.ts';
 import { verifyAnnexes } from './envelope/verifyAnnexes.ts';
 import { verifyPdf } from './pdf/verifyPdf.ts';

@@ -73,7 +73,7 @@ describe('layers', () => {
     ['src/domain/x.ts', "import { useState } from 'react';", 'domain may not import react'],
     [
       'src/domain/x.ts',
-      "import type {\n  Ports,\n} from '../ports/ports.ts';",
+      "import type { \n  Ports, \n } from '../ports/ports.ts';",
       'domain may not import ports',
     ],
     ['src/actions/x.ts', "const { Dexie } = await import('dexie');", 'actions may not import dexie'],

@@ -1,6 +1,7 @@
 // What only a real browser can prove of storage, packages and photos.
 import type { Page } from '@playwright/test';
-import type { Draft, PackageContent } from '../../src/ports/ports.ts';
+import type { Draft } from '../../src/ports/drafts.ts';
+import type { PackageContent } from '../../src/ports/exchange.ts';
 import { serveAdapters } from './support/adaptersServer.ts';
 import { jpegWithExif } from './support/jpegWithExif.ts';
 import { expect, test } from './support/test.ts';

@@ -19,6 +19,7 @@ export default defineConfig({
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 1440, height: 900 },
+    actionTimeout: 20_000,
     trace: 'off',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),

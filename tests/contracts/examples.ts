@@ -1,5 +1,7 @@
 // Rows to store. Storage does not look into them, so they need not be signed.
-import type { Draft, DraftPhoto, Profile, RecordChange, ReportFile } from '../../src/ports/ports.ts';
+import type { Draft, DraftPhoto } from '../../src/ports/drafts.ts';
+import type { Profile } from '../../src/ports/people.ts';
+import type { RecordChange, ReportFile } from '../../src/ports/records.ts';
 
 export const round = '0d5b3f0a-6b1e-4d5a-9c55-0f6f2f6d2a01';
 export const otherRound = '0d5b3f0a-6b1e-4d5a-9c55-0f6f2f6d2a02';

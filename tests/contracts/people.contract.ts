@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Identity } from '../../src/ports/ports.ts';
+import type { Identity } from '../../src/ports/people.ts';
 import type { StoragePorts } from '../support/memoryStorage.ts';
 import { aProfile } from './examples.ts';
 import { seenUntil } from './seen.ts';

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Watch } from '../../src/ports/ports.ts';
+import type { Watch } from '../../src/ports/watch.ts';
 
 /** Follows a watch and waits until its latest value satisfies a look. */
 export async function seenUntil<T>(watch: Watch<T>, look: (value: T) => void): Promise<T> {

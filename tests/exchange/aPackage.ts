@@ -3,7 +3,7 @@ import { Encrypter } from 'age-encryption';
 import { type Zippable, zipSync } from 'fflate';
 import { sha256Hex } from '../../src/bytes/digest.ts';
 import { sealPackage } from '../../src/exchange/sealPackage.ts';
-import type { PackageContent } from '../../src/ports/ports.ts';
+import type { PackageContent } from '../../src/ports/exchange.ts';
 
 /** Enough to be scrypt at all: these tests are about everything else. */
 export const cheap = 1;

@@ -3,7 +3,9 @@
 import { openCatalog } from '../../src/catalog/catalog.ts';
 import type { Role } from '../../src/domain/people/role.ts';
 import { ok } from '../../src/domain/result.ts';
-import type { Ports, Profile, Voice } from '../../src/ports/ports.ts';
+import type { Profile } from '../../src/ports/people.ts';
+import type { Ports } from '../../src/ports/ports.ts';
+import type { Voice } from '../../src/ports/signing.ts';
 import { signer } from '../../src/signing/signer.ts';
 import { createVerifier } from '../../src/verifying/verifier.ts';
 import { aBasePdf, assessmentFields } from './basePdf.ts';

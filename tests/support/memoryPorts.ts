@@ -3,7 +3,8 @@
 import { openPackage } from '../../src/exchange/openPackage.ts';
 import { suggestFileName, suggestPassphrase } from '../../src/exchange/passphrase.ts';
 import { sealPackage } from '../../src/exchange/sealPackage.ts';
-import type { Clock, Files, Ids, Packages, Ports, Preferences } from '../../src/ports/ports.ts';
+import type { Files, Packages } from '../../src/ports/exchange.ts';
+import type { Clock, Ids, Ports, Preferences } from '../../src/ports/ports.ts';
 import { memoryStorage } from './memoryStorage.ts';
 
 type MemoryPorts = Pick<

@@ -1,17 +1,11 @@
 // The storage ports in memory, for stories and screens. Held to the same contracts as the real ones.
 import type { Problem } from '../../src/domain/problems.ts';
 import { ok, type Result, refuse } from '../../src/domain/result.ts';
-import type {
-  Draft,
-  DraftKey,
-  DraftPhoto,
-  Identity,
-  Ports,
-  Profile,
-  RecordChange,
-  StoredAssessment,
-  Watch,
-} from '../../src/ports/ports.ts';
+import type { Draft, DraftKey, DraftPhoto } from '../../src/ports/drafts.ts';
+import type { Identity, Profile } from '../../src/ports/people.ts';
+import type { Ports } from '../../src/ports/ports.ts';
+import type { RecordChange, StoredAssessment } from '../../src/ports/records.ts';
+import type { Watch } from '../../src/ports/watch.ts';
 
 export type StoragePorts = Pick<Ports, 'records' | 'drafts' | 'draftPhotos' | 'profiles' | 'identities'>;
 

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readPdf } from '../../src/bytes/pdf/readPdf.ts';
 import type { Role } from '../../src/domain/people/role.ts';
-import type { Identity } from '../../src/ports/ports.ts';
+import type { Identity } from '../../src/ports/people.ts';
 import { drawAppearance } from '../../src/signing/appearance/drawAppearance.ts';
 import { appendSignature } from '../../src/signing/report/appendSignature.ts';
 import { detachedCms } from '../../src/signing/report/cms.ts';

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '../../src/domain/people/role.ts';
 import type { StatementOf } from '../../src/domain/steps/statement.ts';
-import type { Identity, Profile, SignatureField } from '../../src/ports/ports.ts';
+import type { Identity, Profile } from '../../src/ports/people.ts';
+import type { SignatureField } from '../../src/ports/signing.ts';
 import { signer } from '../../src/signing/signer.ts';
 
 export const signedAt = '2025-11-27T12:05:00Z';

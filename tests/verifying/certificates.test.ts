@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Identity } from '../../src/ports/ports.ts';
+import type { Identity } from '../../src/ports/people.ts';
 import { detachedCms } from '../../src/signing/report/cms.ts';
 import { rawSignature } from '../../src/verifying/certificate/ecdsa.ts';
 import { isSelfIssued, readCertificate } from '../../src/verifying/certificate/readCertificate.ts';

@@ -5,7 +5,7 @@ import { bytesToBase64, bytesToBase64Url } from '../../src/bytes/base64.ts';
 import { sha256HexOfText } from '../../src/bytes/digest.ts';
 import { withLowerS } from '../../src/bytes/ecdsaSpelling.ts';
 import { type Envelope, envelopeType } from '../../src/domain/chain/link.ts';
-import type { Identity } from '../../src/ports/ports.ts';
+import type { Identity } from '../../src/ports/people.ts';
 import { verifyEnvelopes } from '../../src/verifying/envelope/verifyEnvelopes.ts';
 import { tampered } from '../support/pdfAttacks.ts';
 import { anAcceptance, anIdentity } from '../support/signatures.ts';

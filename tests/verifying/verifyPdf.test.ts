@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Envelope } from '../../src/domain/chain/link.ts';
-import type { Verdict } from '../../src/ports/ports.ts';
+import type { Verdict } from '../../src/ports/verifying.ts';
 import { verifyBytes } from '../../src/verifying/verifyBytes.ts';
 import { says } from '../support/aChain.ts';
 import { aBasePdf, assessmentFields } from '../support/basePdf.ts';

@@ -1,7 +1,7 @@
 // A plainly fictitious team: who they are and how far they have come. Facts only; the statements are really signed.
 import type { AnswerValue } from '../../domain/answers/answers.ts';
 import type { SelfAssessmentDraft } from '../../domain/drafts/selfAssessmentDraft.ts';
-import type { Profile } from '../../ports/ports.ts';
+import type { Profile } from '../../ports/people.ts';
 
 type Words = Readonly<Record<'sv' | 'en', string>>;
 

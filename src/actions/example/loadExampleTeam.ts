@@ -1,5 +1,6 @@
 // Example data in one click: the same actions as everyone's, by people who do not exist, marked as examples throughout.
 import { type DraftAnswer, noAnswer } from '../../domain/answers/answers.ts';
+import type { Language } from '../../domain/checklist/language.ts';
 import { visibleQuestions } from '../../domain/checklist/questions.ts';
 import {
   emptyReview,
@@ -11,7 +12,9 @@ import {
 import type { SelfAssessmentDraft } from '../../domain/drafts/selfAssessmentDraft.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { Language, Ports, Profile, Voice } from '../../ports/ports.ts';
+import type { Profile } from '../../ports/people.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Voice } from '../../ports/signing.ts';
 import { readDraft } from '../drafts.ts';
 import { signReview, signSelfAssessment } from '../signings.ts';
 import { startRound } from '../startRound.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { limits } from '../../bytes/limits.ts';
 import { openPackage } from '../../exchange/openPackage.ts';
-import type { Verdict } from '../../ports/ports.ts';
+import type { Verdict } from '../../ports/verifying.ts';
 import { plainVerdict } from '../../verifying/plainVerdict.ts';
 import { verdictProblem } from '../../verifying/verdictCodes.ts';
 import { verifyBytes } from '../../verifying/verifyBytes.ts';

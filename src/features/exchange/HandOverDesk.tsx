@@ -4,7 +4,7 @@ import type { OpenRound } from '../../actions/watchRound.ts';
 import type { Role } from '../../domain/people/role.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
-import type { Profile } from '../../ports/ports.ts';
+import type { Profile } from '../../ports/people.ts';
 import { HandedOver } from './HandedOver.tsx';
 import { HandOverForm } from './HandOverForm.tsx';
 import { receiversInOrder } from './receiversInOrder.ts';

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { nextWordsKey } from '../../actions/nextWordsKey.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/i18n.ts';
-import { useRoleWords } from '../../i18n/words.ts';
 import { paths } from '../../paths.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -19,7 +18,6 @@ const sealed = 'application/octet-stream';
 export function HandedOver(props: HandOverProps & { readonly given: Given; readonly onAgain: () => void }) {
   const { id, given } = props;
   const text = useText('exchange');
-  const roles = useRoleWords();
   const { files } = usePorts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -28,7 +26,7 @@ export function HandedOver(props: HandOverProps & { readonly given: Given; reado
     <div className={styles.form}>
       <section className={styles.section} aria-labelledby="made">
         <h2 id="made" tabIndex={-1} ref={heading}>
-          {text('made.title', { role: roles[to.role].toLocaleLowerCase() })}
+          {text(`made.${to.role}`)}
         </h2>
         <p>{text('made.text', { name: to.name })}</p>
         <div className={styles.go}>

@@ -2,7 +2,7 @@ import { UserPlus } from 'lucide-react';
 import { useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
 import { useProfile } from '../../ports/ProfileContext.tsx';
-import type { Profile } from '../../ports/ports.ts';
+import type { Profile } from '../../ports/people.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { DropZone } from '../../ui/DropZone.tsx';
 import { Notice } from '../../ui/Notice.tsx';

@@ -10,7 +10,7 @@ import { useRoleWords } from '../../i18n/words.ts';
 import { paths } from '../../paths.ts';
 import { usePorts, useWatched } from '../../ports/PortsContext.tsx';
 import { useProfile } from '../../ports/ProfileContext.tsx';
-import type { Profile } from '../../ports/ports.ts';
+import type { Profile } from '../../ports/people.ts';
 import { ForkNotice } from '../../questionnaire/ForkNotice.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';

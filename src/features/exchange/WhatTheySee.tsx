@@ -1,7 +1,6 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useMemo } from 'react';
 import { useText } from '../../i18n/i18n.ts';
-import { useRoleWords } from '../../i18n/words.ts';
 import styles from './exchange.module.css';
 import type { HandOverProps, Receiver } from './HandOverDesk.tsx';
 import { whatTheySee } from './whatTheySee.ts';
@@ -9,7 +8,6 @@ import { whatTheySee } from './whatTheySee.ts';
 /** In words: what the receiver will see, and what stays here. */
 export function WhatTheySee({ round, to }: Pick<HandOverProps, 'round'> & { readonly to: Receiver }) {
   const text = useText('exchange');
-  const roles = useRoleWords();
   const seen = useMemo(() => whatTheySee(round, to.role), [round, to.role]);
   const along = [
     text('seen.answers', { count: seen.answers }),
@@ -24,17 +22,9 @@ export function WhatTheySee({ round, to }: Pick<HandOverProps, 'round'> & { read
   ];
   return (
     <div className={styles.seen} aria-live="polite">
-      <Lines
-        icon={<Eye className="i" />}
-        heading={text('seen.along', { role: roles[to.role] })}
-        lines={along}
-      />
+      <Lines icon={<Eye className="i" />} heading={text(`seen.along.${to.role}`)} lines={along} />
       {kept.some(Boolean) && (
-        <Lines
-          icon={<EyeOff className="i" />}
-          heading={text('seen.kept', { role: roles[to.role] })}
-          lines={kept}
-        />
+        <Lines icon={<EyeOff className="i" />} heading={text('seen.kept')} lines={kept} />
       )}
     </div>
   );

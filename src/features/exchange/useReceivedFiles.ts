@@ -3,7 +3,7 @@ import { type FileKind, fileKind } from '../../actions/fileKind.ts';
 import { type Imported, importPackage } from '../../actions/importPackage.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
-import type { Profile } from '../../ports/ports.ts';
+import type { Profile } from '../../ports/people.ts';
 
 /** A file someone gave the page, and what has become of it. */
 export interface Received {

@@ -5,7 +5,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
 import { usePorts, useWatched } from '../../ports/PortsContext.tsx';
-import type { Profile } from '../../ports/ports.ts';
+import type { Profile } from '../../ports/people.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { groupRounds } from './groupRounds.ts';

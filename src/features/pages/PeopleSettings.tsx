@@ -6,7 +6,7 @@ import { useRoleWords } from '../../i18n/words.ts';
 import { paths } from '../../paths.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import { useProfiles } from '../../ports/ProfileContext.tsx';
-import type { Profile } from '../../ports/ports.ts';
+import type { Profile } from '../../ports/people.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import styles from './pages.module.css';
 

@@ -6,7 +6,7 @@ import { useVoice } from '../../i18n/useVoice.ts';
 import { usePlaceWords } from '../../i18n/words.ts';
 import { paths } from '../../paths.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
-import type { Profile } from '../../ports/ports.ts';
+import type { Profile } from '../../ports/people.ts';
 import { ChainStory } from '../../questionnaire/ChainStory.tsx';
 import { ForkNotice } from '../../questionnaire/ForkNotice.tsx';
 import { LinkButton } from '../../ui/Button.tsx';

@@ -4,7 +4,7 @@ import { useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
 import { usePorts, useWatched } from '../../ports/PortsContext.tsx';
 import { useProfile } from '../../ports/ProfileContext.tsx';
-import type { Profile } from '../../ports/ports.ts';
+import type { Profile } from '../../ports/people.ts';
 import { ProblemNotice } from '../../questionnaire/ProblemNotice.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';

@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/i18n.ts';
-import type { Profile } from '../../ports/ports.ts';
+import type { Profile } from '../../ports/people.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import type { CheckedField } from './newRoundForm.ts';
 

@@ -2,7 +2,7 @@ import { type Role, roles } from '../../domain/people/role.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { useRoleWords } from '../../i18n/words.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
-import type { Profile } from '../../ports/ports.ts';
+import type { Profile } from '../../ports/people.ts';
 import { Check, ChoiceGroup } from '../../ui/Check.tsx';
 import { SelectField, TextField } from '../../ui/TextField.tsx';
 import type { ProfileErrors } from './profileForm.ts';

@@ -7,7 +7,7 @@ import type { Mark } from '../../domain/steps/mark.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { useVoice } from '../../i18n/useVoice.ts';
 import { useRoleWords, useSignatureWords } from '../../i18n/words.ts';
-import type { MeaningKey, Voice } from '../../ports/ports.ts';
+import type { MeaningKey, Voice } from '../../ports/signing.ts';
 import { ProblemNotice } from '../../questionnaire/ProblemNotice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SignaturePad } from '../../ui/SignaturePad.tsx';

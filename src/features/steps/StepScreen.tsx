@@ -4,7 +4,7 @@ import type { StepKind } from '../../domain/steps/stepKind.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import { useProfile } from '../../ports/ProfileContext.tsx';
-import type { Profile } from '../../ports/ports.ts';
+import type { Profile } from '../../ports/people.ts';
 import { ReturnedScreen } from './ReturnedScreen.tsx';
 import { StepRefused } from './StepRefused.tsx';
 import { screens } from './screens.tsx';

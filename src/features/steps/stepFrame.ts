@@ -1,6 +1,7 @@
 import type { OpenedAssessment } from '../../actions/openAssessment.ts';
 import type { Role } from '../../domain/people/role.ts';
-import type { Draft, Profile } from '../../ports/ports.ts';
+import type { Draft } from '../../ports/drafts.ts';
+import type { Profile } from '../../ports/people.ts';
 
 /** What the corridor gives the screen of any step. Read once, so that signing does not pull the floor away. */
 export interface StepFrame {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { saveDraft } from '../../actions/saveDraft.ts';
 import type { StepKind } from '../../domain/steps/stepKind.ts';
+import type { Draft } from '../../ports/drafts.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
-import type { Draft } from '../../ports/ports.ts';
 import { type HeldDraft, useDraft } from '../../questionnaire/useDraft.ts';
 import type { StepFrame } from './stepFrame.ts';
 

@@ -4,7 +4,7 @@ import type { Link } from '../../domain/chain/link.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Mark } from '../../domain/steps/mark.ts';
-import type { Voice } from '../../ports/ports.ts';
+import type { Voice } from '../../ports/signing.ts';
 import type { HeldDraft } from '../../questionnaire/useDraft.ts';
 import type { StepFrame } from './stepFrame.ts';
 

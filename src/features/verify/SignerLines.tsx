@@ -3,7 +3,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { useRoleWords } from '../../i18n/words.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
-import type { Verdict, VerdictSigner } from '../../ports/ports.ts';
+import type { Verdict, VerdictSigner } from '../../ports/verifying.ts';
 import { shortKey } from '../../questionnaire/shortKey.ts';
 import styles from './verify.module.css';
 

@@ -1,6 +1,6 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { useText } from '../../i18n/i18n.ts';
-import type { Verdict } from '../../ports/ports.ts';
+import type { Verdict } from '../../ports/verifying.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import styles from './verify.module.css';
 

@@ -1,6 +1,6 @@
 // A person's key on this device. The private key is made non-extractable: it can sign here and go nowhere.
 import { sha256Hex } from '../../bytes/digest.ts';
-import type { Identity, Profile } from '../../ports/ports.ts';
+import type { Identity, Profile } from '../../ports/people.ts';
 import { keyAlgorithm } from '../der/algorithms.ts';
 import { selfSignedCertificate } from './certificate.ts';
 

@@ -3,7 +3,7 @@ import { bytesToBase64, bytesToBase64Url } from '../../bytes/base64.ts';
 import { isWellFormed } from '../../bytes/utf8.ts';
 import { type Envelope, envelopeType } from '../../domain/chain/link.ts';
 import { Statement } from '../../domain/steps/statement.ts';
-import type { Identity } from '../../ports/ports.ts';
+import type { Identity } from '../../ports/people.ts';
 import { signRaw } from '../der/algorithms.ts';
 
 /**

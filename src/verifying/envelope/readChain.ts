@@ -7,7 +7,7 @@ import { checkChain } from '../../domain/chain/checkChain.ts';
 import { RandomId } from '../../domain/chain/digest.ts';
 import type { Envelope, Link } from '../../domain/chain/link.ts';
 import type { Problem } from '../../domain/problems.ts';
-import type { VerdictProblem } from '../../ports/ports.ts';
+import type { VerdictProblem } from '../../ports/verifying.ts';
 import { type VerdictCode, verdictProblem } from '../verdictCodes.ts';
 import { verifyEnvelopes } from './verifyEnvelopes.ts';
 

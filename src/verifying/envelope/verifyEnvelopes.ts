@@ -9,7 +9,7 @@ import type { Envelope, Link } from '../../domain/chain/link.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { Statement } from '../../domain/steps/statement.ts';
 import { stepKinds } from '../../domain/steps/stepKind.ts';
-import type { LinkReport } from '../../ports/ports.ts';
+import type { LinkReport } from '../../ports/verifying.ts';
 import { ecdsaHolds } from '../certificate/ecdsa.ts';
 import type { Certificate } from '../certificate/readCertificate.ts';
 import { readEnvelope } from './readEnvelope.ts';

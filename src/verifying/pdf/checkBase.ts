@@ -2,7 +2,7 @@
 // prepare content that shows itself, acts or changes later without another byte being added.
 import type { PdfDict } from '../../bytes/pdf/pdfValue.ts';
 import type { PdfFile } from '../../bytes/pdf/readPdf.ts';
-import type { VerdictProblem } from '../../ports/ports.ts';
+import type { VerdictProblem } from '../../ports/verifying.ts';
 import { type VerdictCode, verdictProblem } from '../verdictCodes.ts';
 import { catalogOf, dictOf, nameOf, valuesIn } from './pdfLookup.ts';
 

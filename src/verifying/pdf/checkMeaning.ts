@@ -4,7 +4,7 @@ import { certificateName } from '../../bytes/certificateName.ts';
 import { headsOf } from '../../domain/chain/ancestry.ts';
 import type { Link } from '../../domain/chain/link.ts';
 import type { Role } from '../../domain/people/role.ts';
-import type { VerdictProblem } from '../../ports/ports.ts';
+import type { VerdictProblem } from '../../ports/verifying.ts';
 import { verdictProblem } from '../verdictCodes.ts';
 import type { HeldSignature } from './checkSignature.ts';
 import type { ReportField } from './readFields.ts';

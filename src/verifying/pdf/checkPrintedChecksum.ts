@@ -2,7 +2,7 @@
 // Pages made for one chain, with another put beside them, are told apart by it.
 import { sha256Hex } from '../../bytes/digest.ts';
 import type { PdfFile } from '../../bytes/pdf/readPdf.ts';
-import type { VerdictProblem } from '../../ports/ports.ts';
+import type { VerdictProblem } from '../../ports/verifying.ts';
 import { verdictProblem } from '../verdictCodes.ts';
 import { pageText } from './pageText.ts';
 import { nameOf } from './pdfLookup.ts';

@@ -2,7 +2,7 @@
 // revision can supply. In our files everything is reached and every reference leads somewhere.
 
 import { objectAt, type PdfFile } from '../../bytes/pdf/readPdf.ts';
-import type { VerdictProblem } from '../../ports/ports.ts';
+import type { VerdictProblem } from '../../ports/verifying.ts';
 import { verdictProblem } from '../verdictCodes.ts';
 import { valuesIn } from './pdfLookup.ts';
 

@@ -2,7 +2,7 @@
 // allow more, which is how a signed page comes to show something else (incremental saving attacks, pdf-insecurity.org).
 import { type PdfDict, type PdfObject, sameValue } from '../../bytes/pdf/pdfValue.ts';
 import { objectAt, type PdfFile, type PdfRevision } from '../../bytes/pdf/readPdf.ts';
-import type { VerdictProblem } from '../../ports/ports.ts';
+import type { VerdictProblem } from '../../ports/verifying.ts';
 import { verdictProblem } from '../verdictCodes.ts';
 import { checkAppearance } from './checkAppearance.ts';
 import { checkTrailer } from './checkTrailer.ts';

@@ -4,7 +4,7 @@ import { sha256, sha256Hex } from '../../bytes/digest.ts';
 import type { PdfFile } from '../../bytes/pdf/readPdf.ts';
 import { sameBytes } from '../../bytes/sameBytes.ts';
 import type { Fingerprint } from '../../domain/chain/digest.ts';
-import type { VerdictProblem } from '../../ports/ports.ts';
+import type { VerdictProblem } from '../../ports/verifying.ts';
 import { ecdsaHolds, rawSignature } from '../certificate/ecdsa.ts';
 import { type Certificate, isSelfIssued } from '../certificate/readCertificate.ts';
 import { type Cms, readCms } from '../certificate/readCms.ts';

@@ -1,7 +1,7 @@
 // The trailer of a later revision may only say where the file now stands: same root, same identity, same details.
 import { sameValue } from '../../bytes/pdf/pdfValue.ts';
 import type { PdfFile } from '../../bytes/pdf/readPdf.ts';
-import type { VerdictProblem } from '../../ports/ports.ts';
+import type { VerdictProblem } from '../../ports/verifying.ts';
 import { verdictProblem } from '../verdictCodes.ts';
 import { integerOf } from './pdfLookup.ts';
 

@@ -3,7 +3,7 @@
 import type { PdfFaultCode } from '../../bytes/pdf/pdfFault.ts';
 import { type PdfFile, readPdf } from '../../bytes/pdf/readPdf.ts';
 import type { Role } from '../../domain/people/role.ts';
-import type { Verdict, VerdictProblem } from '../../ports/ports.ts';
+import type { Verdict, VerdictProblem } from '../../ports/verifying.ts';
 import { type CheckedChain, readChain } from '../envelope/readChain.ts';
 import { plainVerdict } from '../plainVerdict.ts';
 import { verdictOf, verdictProblem } from '../verdictCodes.ts';

@@ -1,6 +1,6 @@
 import { FileSignature, Lock } from 'lucide-react';
 import { useText } from '../../../i18n/i18n.ts';
-import type { MeaningKey } from '../../../ports/ports.ts';
+import type { MeaningKey } from '../../../ports/signing.ts';
 import type { HeldDraft } from '../../../questionnaire/useDraft.ts';
 import { useDraftValue } from '../../../questionnaire/useDraftValue.ts';
 import { Check, ChoiceGroup } from '../../../ui/Check.tsx';

@@ -68,11 +68,13 @@ function Reading({ id, profile, opened }: StepFrame) {
   if (!opened || !review) return null;
   return (
     <div className={styles.main}>
-      <PageHeader
-        title={finding}
-        lead={text('acceptance.lead')}
-        back={{ href: paths.record(id), text: text('toRecord') }}
-      />
+      <header>
+        <PageHeader
+          title={finding}
+          lead={text('acceptance.lead')}
+          back={{ href: paths.record(id), text: text('toRecord') }}
+        />
+      </header>
       <ReportButtons opened={opened} />
       {risks.length > 0 && (
         <section className={styles.section} aria-labelledby="risks">

@@ -56,11 +56,13 @@ function FollowUp(props: { frame: StepFrame; measures: readonly CheckedMeasure[]
       <SaveMark draft={draft} />
       <div className={styles.lay}>
         <div className={styles.main}>
-          <PageHeader
-            title={text('followUp.title', { count: measures.length })}
-            lead={text('followUp.lead')}
-            back={{ href: paths.record(frame.id), text: text('toRecord') }}
-          />
+          <header>
+            <PageHeader
+              title={text('followUp.title', { count: measures.length })}
+              lead={text('followUp.lead')}
+              back={{ href: paths.record(frame.id), text: text('toRecord') }}
+            />
+          </header>
           <ul className={styles.risks}>
             {measures.map((item) => (
               <MeasureCheck key={item.measure.id} item={item} frame={frame} draft={draft} />

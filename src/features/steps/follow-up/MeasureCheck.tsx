@@ -38,14 +38,22 @@ export function MeasureCheck(props: {
       <Segmented
         legend={text('followUp.status', { what })}
         value={check.status}
-        segments={statuses.map((value) => ({ value, label: text(`followUp.status.${value}`) }))}
+        segments={statuses.map((value) => ({
+          value,
+          label: text(`followUp.status.${value}`),
+          tone: 'accent',
+        }))}
         onChange={(status) => change({ status })}
       />
       {check.status === 'done' && (
         <Segmented
           legend={text('followUp.effect', { what })}
           value={check.effect}
-          segments={effects.map((value) => ({ value, label: text(`followUp.effect.${value}`) }))}
+          segments={effects.map((value) => ({
+            value,
+            label: text(`followUp.effect.${value}`),
+            tone: 'accent',
+          }))}
           onChange={(effect) => change({ effect })}
         />
       )}

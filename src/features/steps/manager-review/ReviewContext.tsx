@@ -8,7 +8,7 @@ import type {
   RatingDraft,
   ReviewDraft,
 } from '../../../domain/drafts/reviewDraft.ts';
-import type { Profile } from '../../../ports/ports.ts';
+import type { Profile } from '../../../ports/people.ts';
 import type { HeldDraft } from '../../../questionnaire/useDraft.ts';
 import { useDerived, useDraftValue } from '../../../questionnaire/useDraftValue.ts';
 import type { ReviewedRisk, SaidLink } from './reviewedRisks.ts';

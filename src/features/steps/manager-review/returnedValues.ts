@@ -1,5 +1,5 @@
 import type { ReviewDraft } from '../../../domain/drafts/reviewDraft.ts';
-import type { Draft } from '../../../ports/ports.ts';
+import type { Draft } from '../../../ports/drafts.ts';
 
 /** What to write over a draft whose round has been returned: the questions are asked. Ratings and plan are kept. */
 export function returnedValues({ reasons }: Pick<ReviewDraft, 'reasons'>): Draft['values'] {

@@ -11,7 +11,7 @@ import {
   type ReviewDraft,
 } from '../../../domain/drafts/reviewDraft.ts';
 import type { AcceptedReview } from '../../../domain/steps/managerReview.ts';
-import type { Draft } from '../../../ports/ports.ts';
+import type { Draft } from '../../../ports/drafts.ts';
 import { isSaid, type Opened, risksIn, type SaidLink, unchangedBetween } from './reviewedRisks.ts';
 
 /**

@@ -36,11 +36,13 @@ export function RepresentativeReading({ id, profile, role, opened }: StepFrame) 
   const employee = firstName(opened.state.standing['self-assessment']?.statement.author.name ?? '');
   return (
     <div className={styles.main}>
-      <PageHeader
-        title={finding}
-        lead={text('opinion.lead', { name: employee })}
-        back={{ href: paths.record(id), text: text('toRecord') }}
-      />
+      <header>
+        <PageHeader
+          title={finding}
+          lead={text('opinion.lead', { name: employee })}
+          back={{ href: paths.record(id), text: text('toRecord') }}
+        />
+      </header>
       <Spread opened={opened} risks={risks} />
       <ReportButtons opened={opened} />
       <Withheld count={withheldFrom(opened, role)} />

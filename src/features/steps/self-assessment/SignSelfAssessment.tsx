@@ -6,7 +6,7 @@ import type { Mark } from '../../../domain/steps/mark.ts';
 import { useText } from '../../../i18n/i18n.ts';
 import { useRoleWords } from '../../../i18n/words.ts';
 import { usePorts } from '../../../ports/PortsContext.tsx';
-import type { Voice } from '../../../ports/ports.ts';
+import type { Voice } from '../../../ports/signing.ts';
 import { useDraftValue } from '../../../questionnaire/useDraftValue.ts';
 import { useWalk } from '../../../questionnaire/Walk.tsx';
 import { SignPanel } from '../SignPanel.tsx';

@@ -5,7 +5,8 @@ import type { Checklist } from '../../../domain/checklist/checklist.ts';
 import { allQuestions } from '../../../domain/checklist/questions.ts';
 import type { SelfAssessmentDraft } from '../../../domain/drafts/selfAssessmentDraft.ts';
 import { usePorts } from '../../../ports/PortsContext.tsx';
-import type { Ports, Profile } from '../../../ports/ports.ts';
+import type { Profile } from '../../../ports/people.ts';
+import type { Ports } from '../../../ports/ports.ts';
 
 export interface StoredDraft {
   readonly assessment: string;

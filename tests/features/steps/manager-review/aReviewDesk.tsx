@@ -8,7 +8,7 @@ import type { Answers } from '../../../../src/domain/answers/answers.ts';
 import type { SelfAssessmentDraft } from '../../../../src/domain/drafts/selfAssessmentDraft.ts';
 import { ManagerReviewScreen } from '../../../../src/features/steps/manager-review/ManagerReviewScreen.tsx';
 import { PortsProvider } from '../../../../src/ports/PortsContext.tsx';
-import type { Profile } from '../../../../src/ports/ports.ts';
+import type { Profile } from '../../../../src/ports/people.ts';
 import { ToastProvider } from '../../../../src/ui/Toast.tsx';
 import { aDevice, type Device, voice } from '../../../support/aDevice.ts';
 
