@@ -27,9 +27,8 @@ export function AppShell(props: {
 }) {
   const [context, setContext] = useState<HTMLElement | null>(null);
   const [save, setSave] = useState<HTMLElement | null>(null);
-  const [nav, setNav] = useState<HTMLElement | null>(null);
   return (
-    <ShellPlaces value={{ context, save, nav }}>
+    <ShellPlaces value={{ context, save }}>
       {/* biome-ignore lint/a11y/useValidAnchor: a link within the page; the click keeps the route in the hash */}
       <a className="skip" href="#main" onClick={skipToMain}>
         {props.words.skip}
@@ -42,7 +41,6 @@ export function AppShell(props: {
               <span className="name">Distansrond</span>
             </a>
             <span className="role" ref={setContext} />
-            <span ref={setNav} />
             <div className="end">
               <span ref={setSave} />
               <LanguageSwitch {...props} label={props.words.language} />

@@ -82,7 +82,7 @@ describe('a self-assessment that is signed', () => {
       CHAIR: { value: 'yes' },
       NEED: { value: 'oral', comment: 'min egen text' },
     });
-    expect(body.answers['NEED']).toEqual({
+    expect(body.answers.NEED).toEqual({
       value: 'oral',
       comment: '',
       measures: [],
@@ -101,7 +101,7 @@ describe('a self-assessment that is signed', () => {
 
   it('keeps words typed before an answer was chosen, as put aside', () => {
     const { body } = completed({ CHAIR: { value: 'yes' }, FEET: { comment: 'Vet inte än.' } });
-    expect(body.answers['FEET']).toMatchObject({ value: 'later', comment: 'Vet inte än.' });
+    expect(body.answers.FEET).toMatchObject({ value: 'later', comment: 'Vet inte än.' });
   });
 
   it('says everything that is missing at once', () => {
