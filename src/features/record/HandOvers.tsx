@@ -18,8 +18,9 @@ export function HandOvers({ round }: RecordProps) {
       {handOvers.length === 0 && <p className="sm mut">{text('handOver.none')}</p>}
       {handOvers.length > 0 && (
         <ul className={styles.rows}>
-          {handOvers.map(({ at, role }) => (
-            <li key={`${at} ${role}`}>
+          {handOvers.map(({ at, role }, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
+            <li key={place}>
               <span>{roles[role]}</span>
               <time className="sm mut" dateTime={at}>
                 {format.when(at, clock.now())}

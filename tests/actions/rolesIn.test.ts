@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { rolesIn } from '../../src/actions/rolesIn.ts';
+import type { Link } from '../../src/domain/chain/link.ts';
+import type { Role } from '../../src/domain/people/role.ts';
+
+const said = (role: Role, fingerprint: string) => ({ statement: { author: { role, fingerprint } } }) as Link;
+
+describe('the roles a person may speak in', () => {
+  it.each([
+    ['nobody is the employee by profile alone', ['employee'], null, []],
+    ['a manager by profile', ['employee', 'manager'], null, ['manager']],
+    ['the employee by their key, and then nothing else', ['employee', 'manager'], 'maja', ['employee']],
+    [
+      'who has spoken as manager is not the representative too',
+      ['manager', 'safetyRepresentative'],
+      'karin',
+      ['manager'],
+    ],
+  ] as const)('%s', (_, roles, key, expected) => {
+    const links = [said('employee', 'maja'), said('manager', 'karin')];
+    expect(rolesIn({ roles }, key, links)).toEqual(expected);
+  });
+});

@@ -1,0 +1,79 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { VerifyScreen } from '../../../src/features/verify/VerifyScreen.tsx';
+import { anAssessedRound, aPackage, aReviewedRound, passphrase, type Round } from '../../support/aRound.ts';
+import { renderOver } from '../../support/browser/renderOver.tsx';
+
+const fileOf = (bytes: Uint8Array, name: string) => new File([new Uint8Array(bytes)], name);
+
+async function checks(round: Round, ...files: File[]) {
+  await renderOver(round.manager.ports, <VerifyScreen />);
+  await userEvent.upload(screen.getByLabelText('Välj fil på enheten', { selector: 'input' }), files);
+}
+
+const rowOf = async (name: string) => within(await screen.findByRole('listitem', { name }));
+
+async function reportOf({ id, manager }: Round) {
+  const stored = await manager.ports.records.load(id);
+  const report = stored?.reports.find(({ kind }) => kind === 'assessment');
+  if (!report) throw new Error('no report');
+  return report.bytes;
+}
+
+describe('a report', () => {
+  let round: Round;
+  let report: Uint8Array;
+  beforeEach(async () => {
+    round = await aReviewedRound();
+    report = await reportOf(round);
+  });
+
+  it('holds: four lines for each signer, who is waited for, and what was said', async () => {
+    await checks(round, fileOf(report, 'rapport.pdf'));
+    const row = await rowOf('rapport.pdf');
+    expect(await row.findByRole('heading', { name: /Underskrifterna håller/ })).toBeVisible();
+    expect(row.getByText('Ja. Innehållet är detsamma som när det skrevs under.')).toBeVisible();
+    expect(row.getByText('Okänd nyckel. Du har inte sett den förut.')).toBeVisible();
+    expect(row.getByText(/Ingen har kontrollerat det/)).toBeVisible();
+    expect(row.getByText(/enligt datorns klocka/)).toBeVisible();
+    expect(row.getByText(/Väntar på underskrift av medarbetare och skyddsombud/)).toBeVisible();
+    await userEvent.click(row.getByText('Läs vem som har sagt vad i filen'));
+    expect(row.getByText('Har bedömt riskerna och beslutat om planen.')).toBeVisible();
+  });
+
+  it('is refused when one byte is changed, and nothing it says is repeated', async () => {
+    const changed = report.slice();
+    const place = Math.floor(changed.length / 3);
+    changed[place] = (changed[place] ?? 0) ^ 1;
+    await checks(round, fileOf(changed, 'rapport.pdf'));
+    const row = await rowOf('rapport.pdf');
+    expect(await row.findByRole('heading', { name: 'Filen är ändrad. Använd den inte.' })).toBeVisible();
+    expect(row.getByText('Gör så här')).toBeVisible();
+    expect(row.queryByText('Läs vem som har sagt vad i filen')).not.toBeInTheDocument();
+  });
+});
+
+describe('other files', () => {
+  it('a package is judged under its passphrase', async () => {
+    const round = await anAssessedRound();
+    await checks(round, fileOf(await aPackage(round.id, round.employee, round.manager), 'rond.distansrond'));
+    const row = await rowOf('rond.distansrond');
+    await userEvent.type(await row.findByLabelText('Lösenfras'), 'fel fras');
+    await userEvent.click(row.getByRole('button', { name: 'Kontrollera' }));
+    expect(await row.findByText(/Lösenfrasen stämmer inte/)).toBeVisible();
+    await userEvent.clear(row.getByLabelText('Lösenfras'));
+    await userEvent.type(row.getByLabelText('Lösenfras'), passphrase);
+    await userEvent.click(row.getByRole('button', { name: 'Kontrollera' }));
+    expect(await row.findByText('Maja Lindqvist, medarbetare')).toBeVisible();
+    expect(await round.manager.ports.records.load(round.id)).toBeNull();
+  });
+
+  it('what is not ours is said to be beyond judging here', async () => {
+    const round = await anAssessedRound();
+    await checks(round, fileOf(new TextEncoder().encode('hej'), 'brev.txt'));
+    expect(
+      await (await rowOf('brev.txt')).findByRole('heading', { name: 'Filen kan inte kontrolleras här' }),
+    ).toBeVisible();
+  });
+});
