@@ -1,4 +1,5 @@
 // Packing what one receiver may see, and no more: what was not meant for a role is not in that role's file at all.
+import type { Link } from '../domain/chain/link.ts';
 import type { Role } from '../domain/people/role.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
@@ -51,12 +52,15 @@ export function contentFor(
   at: string,
 ): PackageContent {
   const { stored, state } = opened;
+  // What someone has since kept back is not passed on, though an earlier word of theirs allowed it.
+  const inForce = new Set<Link>([...Object.values(state.standing), ...state.followUps]);
   const meantForThem = new Set(
-    state.links.flatMap(({ statement }) =>
-      statement.annexes.flatMap(({ id, audience }) =>
-        audience.includes(to.role) || statement.author.role === to.role ? [id] : [],
-      ),
-    ),
+    state.links.flatMap((link) => {
+      const { author, annexes } = link.statement;
+      const mayRead = (audience: readonly Role[]) =>
+        author.role === to.role || (inForce.has(link) && audience.includes(to.role));
+      return annexes.filter(({ audience }) => mayRead(audience)).map(({ id }) => id);
+    }),
   );
   const reported = new Set(stored.reports.map(({ statement }) => statement));
   return {

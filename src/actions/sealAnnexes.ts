@@ -1,6 +1,6 @@
 // Content meant for fewer than everyone becomes annexes: salted, digested, named by the statement.
 import { bytesToBase64 } from '../bytes/base64.ts';
-import type { Annex, AnnexContent, AnnexReference } from '../domain/chain/annex.ts';
+import { type Annex, AnnexContent, type AnnexReference } from '../domain/chain/annex.ts';
 import type { CompleteReview } from '../domain/drafts/completeReview.ts';
 import type { Apart } from '../domain/drafts/selfAssessmentDraft.ts';
 import type { Role } from '../domain/people/role.ts';
@@ -21,14 +21,16 @@ export interface SealedAnnex {
   readonly reference: AnnexReference;
 }
 
-/** Salts and digests each annex. */
+/** Salts and digests each annex. One that an earlier statement holds already is cited again as it is. */
 export async function sealAnnexes(
   ports: Pick<Ports, 'ids' | 'verifier'>,
   annexes: readonly AnnexToSeal[],
+  held: readonly Annex[],
 ): Promise<SealedAnnex[]> {
+  const salts = new Map(held.map(({ id, json }) => [id, AnnexContent.parse(JSON.parse(json)).salt]));
   return Promise.all(
     annexes.map(async ({ id, audience, content }) => {
-      const json = JSON.stringify({ ...content, salt: ports.ids.salt() });
+      const json = JSON.stringify({ ...content, salt: salts.get(id) ?? ports.ids.salt() });
       const digest = await ports.verifier.digest(new TextEncoder().encode(json));
       return { annex: { id, json }, reference: { id, digest, audience: [...audience] } };
     }),

@@ -42,7 +42,7 @@ export async function signStep(
   if (!ground.ok) return ground;
   const { entry, links, state } = ground.value;
   const identity = await identityOf(ports, signing.profile);
-  const sealed = await sealAnnexes(ports, annexes);
+  const sealed = await sealAnnexes(ports, annexes, stored?.annexes ?? []);
   const { demo, id: profile } = signing.profile;
   const { name, unit, fingerprint } = identity;
   const intent: Intent = {

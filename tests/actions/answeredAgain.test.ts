@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readDraft } from '../../src/actions/drafts.ts';
+import { contentFor, handOver } from '../../src/actions/handOver.ts';
+import { importPackage } from '../../src/actions/importPackage.ts';
+import { type OpenedAssessment, openAssessment } from '../../src/actions/openAssessment.ts';
+import { signSelfAssessment } from '../../src/actions/signings.ts';
+import { restartRound, startRound } from '../../src/actions/startRound.ts';
+import { noAnswer } from '../../src/domain/answers/answers.ts';
+import type { SelfAssessmentDraft } from '../../src/domain/drafts/selfAssessmentDraft.ts';
+import type { Role } from '../../src/domain/people/role.ts';
+import { aDevice, type Device, voice } from '../support/aDevice.ts';
+
+const facts = { mainWorkplace: 'Norrsund, hus 4', manager: 'Karin Öberg', placeName: 'Hemmet' };
+let employee: Device;
+let assessment: string;
+let photo: string;
+
+beforeEach(async () => {
+  employee = await aDevice('Maja Lindqvist', 'employee');
+  const started = await startRound(employee.ports, employee.profile, facts);
+  if (!started.ok) throw new Error('not started');
+  assessment = started.value;
+  photo = employee.ports.ids.next();
+  const jpeg = new Uint8Array([0xff, 0xd8, 1, 2, 3, 0xff, 0xd9]);
+  await employee.ports.draftPhotos.save({ id: photo, assessment, jpeg, width: 4, height: 3 });
+});
+
+describe('answering again', () => {
+  it('carries pictures over as they were signed the first time', async () => {
+    await signs({ photosToRepresentative: true });
+    const before = (await opened(employee)).annexes.get(photo);
+    await restartRound(employee.ports, employee.profile, assessment);
+    const draft = await employee.ports.drafts.load({ assessment, step: 'self-assessment' });
+    const { answers } = readDraft(draft ?? { values: {} });
+    expect(answers['I-FY-12']).toMatchObject({ photos: [photo], photosToRepresentative: true });
+    await signs({ photosToRepresentative: true });
+    const after = await opened(employee);
+    expect(after.annexes.get(photo)).toEqual(before);
+    expect(annexesTo('manager', after)).toEqual([photo]);
+  });
+
+  it('does not pass on what was shared the first time and is kept back now', async () => {
+    await signs({ photosToRepresentative: true });
+    expect(annexesTo('safetyRepresentative', await opened(employee))).toEqual([photo]);
+    await restartRound(employee.ports, employee.profile, assessment);
+    await signs({ photosToRepresentative: false });
+    const manager = await aDevice('Karin Öberg', 'manager');
+    await passes(employee, manager);
+    for (const device of [employee, manager])
+      expect(annexesTo('safetyRepresentative', await opened(device))).toEqual([]);
+    expect(annexesTo('employee', await opened(manager))).toEqual([photo]);
+  });
+});
+
+async function signs(choice: { readonly photosToRepresentative: boolean }) {
+  const draft: SelfAssessmentDraft = {
+    ...readDraft({ values: {} }),
+    ...facts,
+    answers: { 'I-FY-12': { ...noAnswer, value: 'no', photos: [photo], ...choice } },
+  };
+  const { profile, role } = employee;
+  const mark = { method: 'typed', name: profile.name } as const;
+  const signed = await signSelfAssessment(employee.ports, { assessment, profile, role, mark, voice }, draft);
+  expect(signed).toMatchObject({ ok: true });
+}
+
+async function passes(giver: Device, { ports, profile, role }: Device) {
+  const from = { profile: giver.profile, role: giver.role };
+  const sealed = await handOver(
+    giver.ports,
+    from,
+    assessment,
+    { name: profile.name, role },
+    'kola fima rutu',
+  );
+  if (!sealed.ok) throw new Error('not sealed');
+  expect((await importPackage(ports, profile, sealed.value.bytes, 'kola fima rutu')).ok).toBe(true);
+}
+
+async function opened({ ports }: Device): Promise<OpenedAssessment> {
+  const found = await openAssessment(ports, assessment);
+  if (!found?.ok) throw new Error(JSON.stringify(found));
+  return found.value;
+}
+
+function annexesTo(role: Role, held: OpenedAssessment): string[] {
+  const nobody = { name: '', role };
+  return contentFor(held, nobody, nobody, '').annexes.map(({ id }) => id);
+}
