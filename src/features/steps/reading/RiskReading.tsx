@@ -45,7 +45,7 @@ export function RiskReading(props: {
 }
 
 /** The level now, and when the measures are done. */
-export function Positions(props: { scheme: RiskScheme; now: Position; after: Position | null }) {
+function Positions(props: { scheme: RiskScheme; now: Position; after: Position | null }) {
   const text = useText('record');
   return (
     <span className={styles.positions}>
