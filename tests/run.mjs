@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { findBrowser } from './browser/support/findBrowser.mjs';
 import { provideTools } from './browser/support/provideTools.mjs';
 
@@ -57,7 +57,7 @@ async function browserTests() {
     {
       CHROME_PATH: findBrowser() ?? '',
       TEST_PORT: String(await freePort()),
-      PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(browserResults),
     },
   );
   return counted('browser tests', code, () => {
