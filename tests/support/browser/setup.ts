@@ -39,3 +39,6 @@ Blob.prototype.stream ??= function stream(this: Blob) {
     },
   });
 };
+
+// jsdom draws nothing, and says so loudly each time it is asked.
+HTMLCanvasElement.prototype.getContext = () => null;
