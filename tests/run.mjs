@@ -14,8 +14,9 @@ const browserResults = join(results, 'browser.json');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-// First of all, since a unit test asks the age program whether it can open our packages.
+// First of all, since unit tests too ask other programs about our files.
 const missing = provideTools((line) => console.log(`  ${line}`));
+for (const tool of missing) console.log(`  missing: ${tool}`);
 
 const counts = [
   await check('format and lint', 'biome', 'ci', '--error-on-warnings', '--max-diagnostics=200'),
@@ -47,7 +48,7 @@ async function unitTests() {
 async function builtProduct() {
   const built = await check('build', 'npm', 'run', 'build');
   if (built.failed > 0) return [built, skipped('browser tests', ['The build failed.'])];
-  return [built, missing.length > 0 ? skipped('browser tests', missing) : await browserTests()];
+  return [built, findBrowser() === null ? skipped('browser tests', missing) : await browserTests()];
 }
 
 async function browserTests() {

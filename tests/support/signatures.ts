@@ -1,5 +1,5 @@
 // People who sign, and a look at signed bytes by programs that are not ours.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,11 +90,6 @@ export async function signedBy(
     identities.push(identity);
   }
   return { revisions, identities };
-}
-
-/** Whether a program is on this machine; the tests that ask it are left out where it is not. */
-export function hasProgram(name: string): boolean {
-  return spawnSync(name, ['-v'], { stdio: 'ignore' }).error === undefined;
 }
 
 /** Runs a program on files, each written under its name into a directory of its own. Returns all it said. */

@@ -1,8 +1,19 @@
-// What the tests need beside Node: a browser; poppler, whose pdfsig is the independent judge of our PDFs; and age,
-// which must open our packages without us.
+// What the tests need beside Node: a browser, and programs of others that judge our files without us.
 // What is missing is installed by the platform's own means where that can be done without asking anyone.
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './findBrowser.mjs';
+
+/** Programs by the package that brings them, and what they are asked. */
+const judges = [
+  {
+    name: 'poppler-utils',
+    programs: ['pdfsig', 'pdftoppm', 'pdftotext', 'pdfdetach', 'pdfinfo'],
+    asked: 'PDFs and their signatures',
+  },
+  { name: 'qpdf', programs: ['qpdf'], asked: 'the form of PDFs' },
+  { name: 'openssl', programs: ['openssl'], asked: 'certificates and signatures' },
+  { name: 'age', programs: ['age'], asked: 'sealed packages' },
+];
 
 /**
  * Installs what is missing, if it can.
@@ -10,17 +21,19 @@ import { findBrowser } from './findBrowser.mjs';
  * @returns {string[]} What is missing still, each with how to get it. Empty when all is there.
  */
 export function provideTools(say) {
-  installPackages(missingPackages(), say);
+  const packages = absent().map(({ name }) => name);
+  installPackages(findBrowser() === null ? ['chromium', ...packages] : packages, say);
   if (findBrowser() === null) run('npx', ['--no-install', 'playwright', 'install', 'chromium'], say);
-  return complaints();
+  const browser = 'A browser: install Chromium, Chrome or Edge, or name one in CHROME_PATH.';
+  const programs = absent().map(
+    ({ name, programs, asked }) =>
+      `${name} (${programs.join(', ')}), asked about ${asked}: apt-get install ${name}, or brew install ${name.replace('-utils', '')}.`,
+  );
+  return findBrowser() === null ? [browser, ...programs] : programs;
 }
 
-function missingPackages() {
-  return [
-    ...(findBrowser() === null ? ['chromium'] : []),
-    ...(works('pdfsig') && works('pdftoppm') ? [] : ['poppler-utils']),
-    ...(works('age') ? [] : ['age']),
-  ];
+function absent() {
+  return judges.filter(({ programs }) => !programs.every((program) => works(program)));
 }
 
 /**
@@ -34,15 +47,6 @@ function installPackages(packages, say) {
   const aptGet = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
   run(aptGet, ['update'], say);
   run(aptGet, ['install', '-y', '--no-install-recommends', ...packages], say);
-}
-
-function complaints() {
-  const browser = 'A browser: install Chromium, Chrome or Edge, or name one in CHROME_PATH.';
-  const poppler = 'poppler (pdfsig, pdftoppm): apt-get install poppler-utils, or brew install poppler.';
-  return [
-    ...(findBrowser() === null ? [browser] : []),
-    ...(works('pdfsig') && works('pdftoppm') ? [] : [poppler]),
-  ];
 }
 
 /**

@@ -5,7 +5,7 @@ import { certificateName } from '../../../src/bytes/certificateName.ts';
 import { sha256Hex } from '../../../src/bytes/digest.ts';
 import { certificateParts } from '../../../src/signing/der/certificateParts.ts';
 import { createIdentity } from '../../../src/signing/identity/createIdentity.ts';
-import { anIdentity, aProfile, ask, hasProgram } from '../../support/signatures.ts';
+import { anIdentity, aProfile, ask } from '../../support/signatures.ts';
 
 describe('a new identity', () => {
   it('has a private key that signs here and cannot be taken out', async () => {
@@ -72,18 +72,15 @@ describe('a new identity', () => {
     );
   });
 
-  it.runIf(hasProgram('openssl'))(
-    'is what openssl calls a sound certificate with critical usages',
-    async () => {
-      const { certificate } = await anIdentity('safetyRepresentative');
-      const text = ask('openssl', ['x509', '-inform', 'DER', '-in', 'c.der', '-noout', '-text'], {
-        'c.der': certificate,
-      });
-      expect(text).toMatch(/X509v3 Basic Constraints: critical\s+CA:FALSE/);
-      expect(text).toMatch(/X509v3 Key Usage: critical\s+Digital Signature, Non Repudiation\n/);
-      expect(text).toMatch(/X509v3 Subject Key Identifier: \s+([0-9A-F]{2}:){19}[0-9A-F]{2}/);
-    },
-  );
+  it('is what openssl calls a sound certificate with critical usages', async () => {
+    const { certificate } = await anIdentity('safetyRepresentative');
+    const text = ask('openssl', ['x509', '-inform', 'DER', '-in', 'c.der', '-noout', '-text'], {
+      'c.der': certificate,
+    });
+    expect(text).toMatch(/X509v3 Basic Constraints: critical\s+CA:FALSE/);
+    expect(text).toMatch(/X509v3 Key Usage: critical\s+Digital Signature, Non Repudiation\n/);
+    expect(text).toMatch(/X509v3 Subject Key Identifier: \s+([0-9A-F]{2}:){19}[0-9A-F]{2}/);
+  });
 });
 
 describe('a name in a certificate', () => {
