@@ -22,7 +22,7 @@ export function clearFiles(): void {
 }
 
 /** From the page for it: makes the file for a receiver, downloads it and notes its passphrase. */
-export async function handOver(page: Page, to: Person, name: string): Promise<HandedFile> {
+export async function handOver(page: Page, to: Person, name: string, into = folder): Promise<HandedFile> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lämna över ronden');
   await page.getByRole('radio', { name: to.role }).check();
   await expect(page.getByLabel('Mottagarens namn')).toHaveValue(to.name);
@@ -32,16 +32,20 @@ export async function handOver(page: Page, to: Person, name: string): Promise<Ha
   await expect(told).toBeVisible({ timeout: 20_000 });
   await shoot(page, `filen-till-${to.role}`);
   const passphrase = (await told.getByRole('paragraph').first().innerText()).replaceAll(/\s/g, '');
-  const path = await download(page.getByRole('button', { name: 'Ladda ner filen' }), `${name}.distansrond`);
-  appendFileSync(`${folder}/passphrases.txt`, `${basename(path)}\t${passphrase}\n`);
+  const path = await download(
+    page.getByRole('button', { name: 'Ladda ner filen' }),
+    `${name}.distansrond`,
+    into,
+  );
+  appendFileSync(`${into}/passphrases.txt`, `${basename(path)}\t${passphrase}\n`);
   return { path, passphrase };
 }
 
 /** Presses a button that gives a file, and keeps the file. */
-export async function download(button: Locator, name: string): Promise<string> {
+export async function download(button: Locator, name: string, into = folder): Promise<string> {
   const given = button.page().waitForEvent('download');
   await button.click();
-  const path = `${folder}/${name}`;
+  const path = `${into}/${name}`;
   await (await given).saveAs(path);
   return path;
 }
