@@ -24,7 +24,10 @@ type Opened = Pick<OpenedAssessment, 'state' | 'annexes' | 'entry'>;
 /** The plan key of measures that belong to no single risk. */
 const general = 'general';
 
-/** Every risk the reader may see, in the checklist's order, with the manager's assessment of it. */
+/**
+ * Every risk the reader may see, in the checklist's order, with the manager's assessment of it. What the employee kept
+ * from the manager is no part of it, not even when the employee reads: nobody has assessed it.
+ */
 export function readRisks(opened: Opened, reader: Role, texts: Texts): ReadRisk[] {
   const { checklist } = opened.entry;
   const said = opened.state.standing['self-assessment']?.statement.body;
@@ -35,7 +38,9 @@ export function readRisks(opened: Opened, reader: Role, texts: Texts): ReadRisk[
       content.kind === 'assessment' ? [[content.risk, content] as const] : [],
     ),
   );
-  return risksOf(checklist, said, sensitiveAnswersFor(opened, reader)).map((risk) => ({
+  const assessed = new Set(sensitiveAnswersFor(opened, 'manager').map(({ question }) => question));
+  const sensitive = sensitiveAnswersFor(opened, reader).filter(({ question }) => assessed.has(question));
+  return risksOf(checklist, said, sensitive).map((risk) => ({
     id: risk.id,
     risk,
     ...wordsOf(risk, texts),

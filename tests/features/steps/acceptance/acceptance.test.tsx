@@ -13,6 +13,7 @@ beforeEach(async () => {
   round = await aReviewedRound({
     'I-ST-01': { ...noAnswer, value: 'no', comment: 'Köksstol.' },
     'I-IN-01': { ...noAnswer, value: 'no', comment: 'Något känsligt.', sharing: 'manager' },
+    'I-IN-02': { ...noAnswer, value: 'no', comment: 'Bara mitt.', sharing: 'nobody' },
   });
 });
 
@@ -46,6 +47,12 @@ describe('accepting', () => {
     expect(within(assessment).getByText('Stolen går att höja.')).toBeVisible();
     expect(within(assessment).getByText(/klart senast 11 december 2026/)).toBeVisible();
     expect(screen.getByText(/stannar mellan dig och chefen/)).toBeVisible();
+  });
+
+  it('leaves out what was kept from the manager, which nobody has assessed', async () => {
+    await opens(round.employee);
+    expect(await screen.findByText('Något känsligt.')).toBeVisible();
+    expect(screen.queryByText('Bara mitt.')).toBeNull();
   });
 
   it('says that something must be chosen, and that a No needs its reason', async () => {
