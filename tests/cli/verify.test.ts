@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -99,6 +100,26 @@ describe('The command that verifies files', () => {
       [at('empty'), 'unreadable'],
     ]);
     expect(said[2]).toMatchObject({ problems: [{ code: 'nothing-to-check' }] });
+    expect(code).toBe(2);
+  });
+
+  it('reads files that a folder links to, and does not follow links to folders', async () => {
+    mkdirSync(at('links'));
+    symlinkSync(at('full.pdf'), at('links/a.pdf'));
+    symlinkSync(at('links'), at('links/round.pdf'));
+    symlinkSync(at('nowhere'), at('links/torn.pdf'));
+    const { said } = await verified('links');
+    expect(said.map(({ file, verdict }) => [file, verdict])).toEqual([
+      [at('links/a.pdf'), 'valid'],
+      [at('links/torn.pdf'), 'unreadable'],
+    ]);
+  });
+
+  it('does not wait for what is no file and may never end', async () => {
+    const listener = createServer().listen(at('socket.pdf'));
+    const { code, said } = await verified('socket.pdf');
+    listener.close();
+    expect(said[0]).toMatchObject({ problems: [{ code: 'file-unreadable', detail: 'not a file' }] });
     expect(code).toBe(2);
   });
 

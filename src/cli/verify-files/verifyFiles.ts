@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { access, constants, readFile, stat } from 'node:fs/promises';
 import { limits } from '../../bytes/limits.ts';
 import { openPackage } from '../../exchange/openPackage.ts';
 import type { Verdict } from '../../ports/verifying.ts';
@@ -45,15 +45,24 @@ function firstLineOf(file: string): string | null {
   }
 }
 
+/** A fault of this program says nothing of the file, and must not keep the other files from being judged. */
 async function verifyFile(file: string, options: VerifyOptions): Promise<Verdict> {
   const bytes = await bytesOf(file);
-  return bytes instanceof Uint8Array ? verifyBytes(bytes, options) : plainVerdict('unknown', bytes);
+  if (!(bytes instanceof Uint8Array)) return plainVerdict('unknown', bytes);
+  return verifyBytes(bytes, options).catch((fault: unknown) =>
+    plainVerdict('unknown', verdictProblem('file-unreadable', String(fault))),
+  );
 }
 
 async function bytesOf(file: string): Promise<Uint8Array | Verdict['problems'][number]> {
   try {
     const found = await stat(file);
-    if (found.isDirectory()) return verdictProblem('nothing-to-check');
+    if (found.isDirectory()) {
+      await access(file, constants.R_OK);
+      return verdictProblem('nothing-to-check');
+    }
+    // A pipe or a device may never end.
+    if (!found.isFile()) return verdictProblem('file-unreadable', 'not a file');
     if (found.size > limits.file) return verdictProblem('too-large');
     return new Uint8Array(await readFile(file));
   } catch (error) {

@@ -6,7 +6,7 @@ import type { VerdictProblem } from '../../ports/verifying.ts';
 import { verdictProblem } from '../verdictCodes.ts';
 import { checkAppearance } from './checkAppearance.ts';
 import { checkTrailer } from './checkTrailer.ts';
-import { type Change, classifyChange } from './classifyChange.ts';
+import { type Change, classifyChanges } from './classifyChanges.ts';
 import { refOf } from './pdfLookup.ts';
 import type { ReportField } from './readFields.ts';
 
@@ -61,9 +61,8 @@ function readUpdate(file: PdfFile, index: number, open: readonly ReportField[]):
   const appearance = fresh(links?.appearance ?? null);
   const isFill = field !== undefined && signature !== null && appearance !== null && signature !== appearance;
   const own = isFill ? new Set([field.number, signature.number, appearance.number]) : new Set<number>();
-  const changes = [...revision.objects.values()]
-    .filter(({ number }) => !own.has(number))
-    .map((object) => classifyChange(file, object, index));
+  const others = [...revision.objects.values()].filter(({ number }) => !own.has(number));
+  const changes = classifyChanges(file, others, index);
   return { fill: isFill ? { field, revision, signature } : null, appearance, changes };
 }
 

@@ -19,7 +19,8 @@ export function checkTrailer(file: PdfFile, index: number): VerdictProblem[] {
   );
   if (!sameIdentity(before.get('ID'), after.get('ID')))
     problems.push(verdictProblem('trailer-changed', 'ID'));
-  const highest = Math.max(0, ...(revision?.objects.keys() ?? []));
+  const numbers = [...(revision?.objects.keys() ?? [])];
+  const highest = numbers.reduce((most, number) => Math.max(most, number), 0);
   const size = integerOf(before.get('Size')) ?? 0;
   const expected = Math.max(size, highest + 1);
   if (integerOf(after.get('Size')) !== expected) problems.push(verdictProblem('trailer-changed', 'Size'));

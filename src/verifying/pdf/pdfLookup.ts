@@ -63,7 +63,8 @@ export function* valuesIn(value: PdfValue): Generator<PdfValue> {
   const open: PdfValue[] = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     yield next;
-    if (next.type === 'array') open.push(...next.items);
-    if (next.type === 'dict') open.push(...next.entries.values());
+    // One by one: as arguments of a single call, a long array would overflow the stack.
+    if (next.type === 'array') for (const item of next.items) open.push(item);
+    if (next.type === 'dict') for (const entry of next.entries.values()) open.push(entry);
   }
 }
