@@ -34,10 +34,9 @@ export async function importPackage(
   if (theirs.value.links[0]?.statement.assessment !== content.assessment)
     return refuse({ problem: 'damaged' });
   const changed = await ports.verifier.verifyAnnexes(theirs.value.links, content.annexes);
-  const reports = await readReports(ports, content);
-  const [problem, ...others] = [...changed, ...reports.problems];
+  const [problem, ...others] = changed.length > 0 ? changed : await faultsOfReports(ports, content);
   if (problem) return refuse(problem, ...others);
-  return store(ports, profile, content, theirs.value.links, reports.files);
+  return store(ports, profile, content, theirs.value.links, await digested(ports, content));
 }
 
 async function store(
@@ -80,24 +79,18 @@ async function store(
   });
 }
 
-/** A report is taken in only when it holds, and when the chain inside it is part of the chain beside it. */
-async function readReports(
-  ports: Ports,
-  content: PackageContent,
-): Promise<{ files: ReportFile[]; problems: Problem[] }> {
-  const known = new Set(content.envelopes);
-  const read = await Promise.all(
-    content.reports.map(async (report): Promise<ReportFile | Problem> => {
-      const verdict = await ports.verifier.verifyPdf(report.bytes);
-      const holds = verdict.verdict === 'valid' || verdict.verdict === 'warning';
-      if (!holds) return { problem: 'pdf-changed', code: verdict.problems[0]?.code ?? 'unknown' };
-      if (!verdict.envelopes.every((envelope) => known.has(envelope)))
-        return { problem: 'pdf-changed', code: 'chain-differs' };
-      return { ...report, digest: await ports.verifier.digest(report.bytes) };
-    }),
+/** With statements and annexes found in order, what is left to refuse are reports: changed, or not those of this chain. */
+async function faultsOfReports(ports: Ports, content: PackageContent): Promise<readonly Problem[]> {
+  const { problems } = await ports.verifier.verifyPackage(content);
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code }) =>
+      code === 'newer-than-this-app' ? { problem: code } : { problem: 'pdf-changed' as const, code },
+    );
+}
+
+function digested(ports: Ports, { reports }: PackageContent): Promise<ReportFile[]> {
+  return Promise.all(
+    reports.map(async (report) => ({ ...report, digest: await ports.verifier.digest(report.bytes) })),
   );
-  return {
-    files: read.filter((entry): entry is ReportFile => !('problem' in entry)),
-    problems: read.filter((entry): entry is Problem => 'problem' in entry),
-  };
 }

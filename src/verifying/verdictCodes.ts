@@ -98,6 +98,7 @@ export const verdictCodes = {
   // holds, with something to look at
   'signatures-missing': 'warning',
   'representative-not-the-named': 'warning',
+  'chain-forked': 'warning',
   'time-before-previous': 'warning',
   'time-ahead': 'warning',
   'certificate-not-valid-then': 'warning',

@@ -1,4 +1,7 @@
 // The verdict on a hand-over package: every statement, annex and report in it, and that they belong together.
+import { ancestryOf, headsOf } from '../domain/chain/ancestry.ts';
+import { forksOf } from '../domain/chain/forks.ts';
+import type { Link } from '../domain/chain/link.ts';
 import type { Problem } from '../domain/problems.ts';
 import type { PackageContent } from '../ports/exchange.ts';
 import type { Verdict, VerdictProblem, VerdictSigner } from '../ports/verifying.ts';
@@ -37,7 +40,7 @@ export async function verifyPackageContent(
       verdictProblem('annex-changed', annex.problem === 'annex-changed' ? annex.annex : ''),
     ),
     ...reports.flatMap((report) => report.problems),
-    ...strayReports(chain, reports),
+    ...(chain.problems.length > 0 ? [] : together(content, chain, reports)),
   ];
   return {
     kind: 'package',
@@ -49,11 +52,48 @@ export async function verifyPackageContent(
   };
 }
 
-/** A report travels with the statements it was made from; one that carries others belongs elsewhere. */
-function strayReports(chain: CheckedChain, reports: readonly Verdict[]): VerdictProblem[] {
-  const known = new Set(chain.envelopes);
-  const isStray = reports.some(({ envelopes }) => envelopes.some((envelope) => !known.has(envelope)));
-  return isStray ? [verdictProblem('report-does-not-match')] : [];
+/** What only a chain that holds can be asked: whether it contradicts itself, and whether the reports belong to it. */
+function together(
+  { reports: labelled }: PackageContent,
+  { links }: CheckedChain,
+  reports: readonly Verdict[],
+): VerdictProblem[] {
+  return [
+    ...reports.flatMap((report, i) => strayReport(links, report, labelled[i])),
+    ...forksOf(links, ancestryOf(links)).map(({ role }) => verdictProblem('chain-forked', role)),
+  ];
+}
+
+type Labelled = PackageContent['reports'][number];
+
+/**
+ * A report travels with the statements it was made from, and under the name of the last of them: whoever signs next
+ * would otherwise sign another page than they think.
+ */
+function strayReport(
+  links: readonly Link[],
+  { envelopes, signers }: Verdict,
+  labelled: Labelled | undefined,
+): VerdictProblem[] {
+  const carried = links.filter(({ envelope }) => envelopes.includes(envelope));
+  const [head, ...others] = headsOf(carried);
+  const made = carried.find(({ digest }) => digest === head)?.statement.kind;
+  const kind = made === 'self-assessment' ? 'self-assessment' : 'assessment';
+  const isWhole = carried.length === envelopes.length && others.length === 0;
+  if (!isWhole || head !== labelled?.statement || kind !== labelled?.kind)
+    return [verdictProblem('report-does-not-match')];
+  return otherRepresentatives(links, signers);
+}
+
+/** A representative who has spoken signs the page with the key they spoke with. */
+function otherRepresentatives(links: readonly Link[], signers: Verdict['signers']): VerdictProblem[] {
+  const authors = links.map(({ statement }) => statement.author);
+  const spoken = authors.filter(({ role }) => role === 'safetyRepresentative');
+  const isOther = signers.some(
+    ({ role, fingerprint }) =>
+      role === 'safetyRepresentative' && !spoken.some((author) => author.fingerprint === fingerprint),
+  );
+  return spoken.length > 0 && isOther ? [verdictProblem('wrong-signer', 'safetyRepresentative')] : [];
 }
 
 /** Each person once, at their latest word. */

@@ -680,6 +680,21 @@ export const chainAttacks: readonly Attack[] = [
     make: ({ chain, by }) => signedChain(chain.slice(0, 1), by),
   },
   {
+    title: 'a review of nothing',
+    code: 'report-does-not-match',
+    make: async ({ by }) => signedChain([await anEnvelope(says.reviews(), 'manager', by.manager)], by),
+  },
+  {
+    title: 'a review of what was returned and not stated again',
+    code: 'report-does-not-match',
+    make: async ({ chain, by }) => {
+      const [assessed = ''] = chain;
+      const returned = await anEnvelope(says.returns(), 'manager', by.manager, [assessed]);
+      const before = [assessed, returned];
+      return signedChain([...before, await anEnvelope(says.reviews(), 'manager', by.manager, before)], by);
+    },
+  },
+  {
     title: 'a statement twice',
     code: 'chain-duplicate',
     make: ({ chain, by }) => signedChain([...chain, ...chain.slice(1)], by),

@@ -4,13 +4,15 @@ import type { Envelope } from '../../src/domain/chain/link.ts';
 import { openPackage } from '../../src/exchange/openPackage.ts';
 import { sealPackage } from '../../src/exchange/sealPackage.ts';
 import type { PackageContent } from '../../src/ports/exchange.ts';
+import type { Identity } from '../../src/ports/people.ts';
 import type { Verdict } from '../../src/ports/verifying.ts';
 import { verifyBytes } from '../../src/verifying/verifyBytes.ts';
 import { verifyPackageContent } from '../../src/verifying/verifyPackage.ts';
 import { assessmentId, says } from '../support/aChain.ts';
-import { anAnswer } from '../support/bodies.ts';
+import { anAnswer, aSelfAssessment } from '../support/bodies.ts';
 import { tampered } from '../support/pdfAttacks.ts';
 import { cutTo, patched } from '../support/pdfForgery.ts';
+import { anIdentity } from '../support/signatures.ts';
 import { anEnvelope, aSignedReport, coSignedChain, type People, people } from '../support/signedReport.ts';
 
 const now = new Date('2026-11-30T08:00:00Z');
@@ -27,11 +29,14 @@ const annexJson = JSON.stringify({
 let by: People;
 let chain: readonly Envelope[];
 let report: Uint8Array;
+/** The digest of the review, by which its report goes. */
+let review: string;
 
 beforeAll(async () => {
   by = await people();
   chain = await coSignedChain(by);
   report = await aSignedReport(by, chain);
+  review = await sha256HexOfText(chain[1] ?? '');
 });
 
 function content(changes: Partial<PackageContent> = {}): PackageContent {
@@ -42,7 +47,7 @@ function content(changes: Partial<PackageContent> = {}): PackageContent {
     at: '2026-11-28T08:00:00Z',
     envelopes: chain,
     annexes: [],
-    reports: [{ kind: 'assessment', statement: 'ab'.repeat(32), bytes: report }],
+    reports: [{ kind: 'assessment', statement: review, bytes: report }],
     ...changes,
   };
 }
@@ -70,7 +75,7 @@ describe('The verdict on an opened package', () => {
   });
 
   it('is a warning while the report waits for signatures', async () => {
-    const reports = [{ kind: 'assessment' as const, statement: 'ab'.repeat(32), bytes: cutTo(report, 2) }];
+    const reports = [{ kind: 'assessment' as const, statement: review, bytes: cutTo(report, 2) }];
     const verdict = await verifyPackageContent(content({ reports }), { now });
     expect(verdict.verdict).toBe('warning');
     expect(verdict.waiting).toEqual(['employee', 'safetyRepresentative']);
@@ -78,7 +83,7 @@ describe('The verdict on an opened package', () => {
 
   it('is refused with a changed report, a changed statement, or another assessment', async () => {
     const bytes = patched(report, '/Lang (sv)', '/Lang (en)');
-    const reports = [{ kind: 'assessment' as const, statement: 'ab'.repeat(32), bytes }];
+    const reports = [{ kind: 'assessment' as const, statement: review, bytes }];
     expect(codes(await verifyPackageContent(content({ reports }), { now }))).toContain('digest-mismatch');
     const envelopes = [tampered(chain[0] ?? ''), ...chain.slice(1)];
     expect(codes(await verifyPackageContent(content({ envelopes }), { now }))).toContain(
@@ -93,6 +98,50 @@ describe('The verdict on an opened package', () => {
   it('is refused when a report carries statements that did not come along', async () => {
     const verdict = await verifyPackageContent(content({ envelopes: chain.slice(0, 1) }), { now });
     expect(codes(verdict)).toEqual(['report-does-not-match']);
+  });
+});
+
+describe('The reports of a package', () => {
+  it('are refused under the name of another statement, or as of another kind', async () => {
+    const labels = [
+      { kind: 'assessment', statement: 'ab'.repeat(32) },
+      { kind: 'self-assessment', statement: review },
+    ] as const;
+    for (const label of labels) {
+      const reports = [{ ...label, bytes: report }];
+      expect(codes(await verifyPackageContent(content({ reports }), { now }))).toEqual([
+        'report-does-not-match',
+      ]);
+    }
+  });
+
+  it('are refused when an older page goes under the name of the newest review', async () => {
+    const again = await anEnvelope(says.reviews(), 'manager', by.manager, chain);
+    const reports = [{ kind: 'assessment' as const, statement: await sha256HexOfText(again), bytes: report }];
+    const held = content({ envelopes: [...chain, again], reports });
+    expect(codes(await verifyPackageContent(held, { now }))).toEqual(['report-does-not-match']);
+  });
+
+  it('are signed by the representative with the key that the representative spoke with', async () => {
+    const spoken = (identity: Identity) =>
+      anEnvelope(says.concurs(), 'safetyRepresentative', identity, chain);
+    const own = content({ envelopes: [...chain, await spoken(by.safetyRepresentative)] });
+    expect(codes(await verifyPackageContent(own, { now }))).toEqual([]);
+    const other = await anIdentity('safetyRepresentative');
+    const others = content({ envelopes: [...chain, await spoken(other)] });
+    expect(codes(await verifyPackageContent(others, { now }))).toEqual(['wrong-signer']);
+  });
+});
+
+describe('The statements of a package', () => {
+  it('are a warning when one person has said two things that do not know of each other', async () => {
+    const other = { kind: 'self-assessment', body: aSelfAssessment({ placeName: 'Stugan' }) } as const;
+    const envelopes = [chain[0] ?? '', await anEnvelope(other, 'employee', by.employee)];
+    const verdict = await verifyPackageContent(content({ envelopes, reports: [] }), { now });
+    expect(verdict).toMatchObject({
+      verdict: 'warning',
+      problems: [{ code: 'chain-forked', detail: 'employee' }],
+    });
   });
 });
 

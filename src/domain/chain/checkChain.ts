@@ -1,5 +1,6 @@
 // Whether signed statements make a chain: what each signature alone cannot tell.
 import type { ChainFault } from '../problems.ts';
+import { isOwnWord } from '../steps/safetyStatement.ts';
 import { steps } from '../steps/steps.ts';
 import type { Digest } from './digest.ts';
 import type { Link } from './link.ts';
@@ -29,9 +30,15 @@ function faultsOf(link: Link, known: ReadonlyMap<Digest, Link>, first: Link | un
   if (statement.assessment !== first?.statement.assessment) faults.push('wrong-assessment');
   // A round is finished on the version of the checklist that it began with.
   if (statement.checklist.digest !== first?.statement.checklist.digest) faults.push('wrong-checklist');
-  const allowed: readonly string[] = steps[statement.kind].roles;
-  if (!allowed.includes(statement.author.role)) faults.push('wrong-role');
+  if (!mayHaveSaid(link)) faults.push('wrong-role');
   return faults;
+}
+
+function mayHaveSaid({ statement }: Link): boolean {
+  const { role } = statement.author;
+  const allowed: readonly string[] = steps[statement.kind].roles;
+  if (!allowed.includes(role)) return false;
+  return statement.kind !== 'safety-statement' || isOwnWord(role, statement.body);
 }
 
 /** One employee throughout, and three parties with three keys: nobody co-signs with themselves. */

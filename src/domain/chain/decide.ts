@@ -2,6 +2,7 @@
 import type { Procedure } from '../checklist/checklist.ts';
 import type { Missing, Problem } from '../problems.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { isOwnWord } from '../steps/safetyStatement.ts';
 import { Statement } from '../steps/statement.ts';
 import type { Said } from '../steps/steps.ts';
 import { steps } from '../steps/steps.ts';
@@ -35,10 +36,9 @@ function mayState(procedure: Procedure, state: AssessmentState, intent: Intent):
   if (!allowed.includes(intent.author.role) || !openSteps(procedure, state).includes(intent.kind))
     return false;
   if (intent.kind !== 'safety-statement') return true;
-  const isStandIn = intent.author.role === 'manager';
-  if (isStandIn !== (intent.body.outcome === 'notAvailable')) return false;
+  if (!isOwnWord(intent.author.role, intent.body)) return false;
   const spoken = state.standing['safety-statement']?.statement.author.role;
-  return !(isStandIn && spoken === 'safetyRepresentative');
+  return !(intent.author.role === 'manager' && spoken === 'safetyRepresentative');
 }
 
 function missingIn(said: Said): Missing[] {

@@ -4,6 +4,7 @@
 import * as z from 'zod';
 import { freeText } from '../answers/answers.ts';
 import { Day } from '../chain/digest.ts';
+import type { Role } from '../people/role.ts';
 import { defineStep } from './step.ts';
 
 export const safetyStatement = defineStep({
@@ -18,4 +19,8 @@ export const safetyStatement = defineStep({
   }),
   reopens: () => [],
 });
+/** Whether the word is the role's own to say: a stand-in states only the absence, the representative all but that. */
+export function isOwnWord(role: Role, { outcome }: SafetyStatementBody): boolean {
+  return (role === 'manager') === (outcome === 'notAvailable');
+}
 export type SafetyStatementBody = z.infer<typeof safetyStatement.body>;

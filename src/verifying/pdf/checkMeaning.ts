@@ -1,9 +1,10 @@
 // Whether the people who signed the page are those who spoke in the chain it carries, in the right order.
 // A page signed by anyone else, however soundly, is not this report.
 import { certificateName } from '../../bytes/certificateName.ts';
-import { headsOf } from '../../domain/chain/ancestry.ts';
+import { ancestryOf, hasSeen, headsOf } from '../../domain/chain/ancestry.ts';
 import type { Link } from '../../domain/chain/link.ts';
 import type { Role } from '../../domain/people/role.ts';
+import { reopenedBy } from '../../domain/steps/steps.ts';
 import type { VerdictProblem } from '../../ports/verifying.ts';
 import { verdictProblem } from '../verdictCodes.ts';
 import type { HeldSignature } from './checkSignature.ts';
@@ -40,8 +41,19 @@ function statementOf(fields: readonly ReportField[], links: readonly Link[]): Li
   const fits =
     fields.length === 1
       ? last.kind === 'self-assessment'
-      : last.kind === 'manager-review' && last.body.outcome === 'accepted';
+      : last.kind === 'manager-review' && last.body.outcome === 'accepted' && restsOnOne(links);
   return fits ? (links.find(({ digest }) => digest === head) ?? null) : null;
+}
+
+/** One self-assessment, and no more, has neither been stated again nor returned. */
+function restsOnOne(links: readonly Link[]): boolean {
+  const ancestry = ancestryOf(links);
+  const replacing = links.filter(
+    ({ statement }) =>
+      statement.kind === 'self-assessment' || reopenedBy(statement).includes('self-assessment'),
+  );
+  const standing = replacing.filter((link) => !replacing.some((later) => hasSeen(ancestry, later, link)));
+  return standing.length === 1 && standing[0]?.statement.kind === 'self-assessment';
 }
 
 function wrongSigners(held: readonly HeldSignature[], links: readonly Link[], made: Link): VerdictProblem[] {

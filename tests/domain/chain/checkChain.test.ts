@@ -7,6 +7,11 @@ const assessed = aLink(says.assesses());
 const reviewed = aLink(says.reviews(), [assessed]);
 const accepted = aLink(says.accepts(), [reviewed]);
 
+const absent = {
+  kind: 'safety-statement',
+  body: { outcome: 'notAvailable', reason: 'Sjuk.', invited: '2026-11-20' },
+} as const;
+
 function changed(link: Link, statement: object): Link {
   return { ...link, statement: { ...link.statement, ...statement } } as Link;
 }
@@ -14,6 +19,10 @@ function changed(link: Link, statement: object): Link {
 describe('a chain', () => {
   it('holds when every predecessor is there and every author is in their place', () => {
     expect(checkChain([assessed, reviewed, accepted])).toEqual([]);
+  });
+
+  it('holds when the manager states that the representative could not take part', () => {
+    expect(checkChain([assessed, reviewed, aLink(absent, [reviewed], 'manager')])).toEqual([]);
   });
 
   it.each<[string, Link[], string]>([
@@ -37,6 +46,16 @@ describe('a chain', () => {
     [
       'a role that has no say at the step',
       [assessed, aLink(says.reviews(), [assessed], 'employee')],
+      'wrong-role',
+    ],
+    [
+      'a manager who concurs in the representative’s place',
+      [assessed, reviewed, aLink(says.concurs(), [reviewed], 'manager')],
+      'wrong-role',
+    ],
+    [
+      'a representative who states their own absence',
+      [assessed, reviewed, aLink(absent, [reviewed], 'safetyRepresentative')],
       'wrong-role',
     ],
     [
