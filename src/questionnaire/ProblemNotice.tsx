@@ -15,14 +15,16 @@ export function ProblemNotice(props: {
   readonly nameOf?: (risk: string) => string | null;
 }) {
   const text = useText('problems');
-  return props.problems.map((problem, at) => (
+  const headingOf = (problem: Problem) => text(`${problem.problem}.what`, wordsIn(problem));
+  // Six changed pictures are one thing to say.
+  const told = [...new Map(props.problems.map((problem) => [headingOf(problem), problem]))];
+  return told.map(([heading, problem], at) => (
     <Notice
-      // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown whole and never reordered
-      key={at}
+      key={heading}
       tone={problem.problem === 'missing' ? 'warning' : 'error'}
       announce
-      heading={text(`${problem.problem}.what`, wordsIn(problem))}
-      action={at === props.problems.length - 1 && props.action}
+      heading={heading}
+      action={at === told.length - 1 && props.action}
     >
       <p>{text(`${problem.problem}.safe`)}</p>
       <p>{text(`${problem.problem}.do`)}</p>
