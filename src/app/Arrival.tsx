@@ -41,8 +41,9 @@ function useFocusAtDeparture() {
     const note = () => {
       element.current = document.activeElement;
     };
-    window.addEventListener('hashchange', note, { capture: true });
-    return () => window.removeEventListener('hashchange', note, { capture: true });
+    // The first of the two that a browser fires: whatever draws in between would hide where focus was.
+    window.addEventListener('popstate', note, { capture: true });
+    return () => window.removeEventListener('popstate', note, { capture: true });
   }, []);
   return element;
 }
