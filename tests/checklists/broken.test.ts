@@ -1,9 +1,10 @@
 // Every way a file can be broken is refused with the file, the place, what is wrong and what to do.
 import { describe, expect, it } from 'vitest';
-import type { FolderReport } from '../../src/cli/checklist-check/checkFolder.ts';
+import { checkFolder, type FolderReport } from '../../src/cli/checklist-check/checkFolder.ts';
 import { english } from '../../src/cli/checklist-check/english.ts';
 import { reportLines } from '../../src/cli/checklist-check/reportLines.ts';
 import { swedish } from '../../src/cli/checklist-check/swedish.ts';
+import { wantedBy } from '../../src/cli/checklist-check/wantedBy.ts';
 import { allQuestions } from '../../src/domain/checklist/questions.ts';
 import { checkWith, edit, files, type Json } from './checklistFiles.ts';
 
@@ -99,6 +100,18 @@ describe('A broken checklist', () => {
     );
     expect(faults(report)).toContainEqual(
       expect.objectContaining({ kind: 'procedure-order', step: 'follow-up', after: 'acceptance' }),
+    );
+  });
+
+  it('whose steps do not wait for what they are about is refused', () => {
+    const report = checkWith(
+      structure,
+      edit(({ procedure }) => {
+        for (const entry of procedure) entry.after = [];
+      }),
+    );
+    expect(faults(report)).toContainEqual(
+      expect.objectContaining({ kind: 'procedure-ground', step: 'acceptance', ground: 'manager-review' }),
     );
   });
 
@@ -327,6 +340,29 @@ describe('Broken files', () => {
     expect(faults(report)).toContainEqual(expect.objectContaining({ kind: 'duplicate-key', key: 'I-PL-01' }));
   });
 
+  it.each([
+    ['begin with a mark', (text: string) => `\ufeff${text}`, 'byte-order-mark'],
+    ['were saved in another encoding', (text: string) => text.replace('e', '\ufffd'), 'not-utf-8'],
+  ])('that %s are refused for that and nothing else', (_, change, reason) => {
+    const report = checkWith(words, change);
+    expect(faults(report)).toEqual([{ file: words, item: null, kind: 'encoding', reason }]);
+  });
+
+  it.each([
+    ['individual/2 kopia/checklist.json', { kind: 'file-unexpected' }],
+    ['individual/1/texts.sv (1).json', { kind: 'file-unexpected' }],
+    ['individual/2/texts.en.JSON', { kind: 'file-unexpected' }],
+    ['individual/1/texts.fi.json', { kind: 'language-unknown', language: 'fi' }],
+  ])('that nobody would read are spoken of: %s', (file, fault) => {
+    expect(faults(checkWith(file, () => '{}'))).toContainEqual({ file, item: null, ...fault });
+  });
+
+  it('that were locked and are gone do not bury that under everything that points into them', () => {
+    const folder = [...files].filter(([file]) => !file.startsWith('workplace/'));
+    const kinds = new Set(checkFolder(new Map(folder)).findings.map(({ fault }) => fault.kind));
+    expect([...kinds]).toEqual(['published-removed']);
+  });
+
   it('that are published and changed by a single byte are refused', () => {
     const report = checkWith(structure, (text) => `${text}\n`);
     expect(report.findings).toEqual([{ file: structure, item: null, fault: { kind: 'published-changed' } }]);
@@ -341,6 +377,46 @@ describe('Broken files', () => {
       edit((lock) => delete lock[structure]),
     );
     expect(unlocked.findings.map(({ fault }) => fault.kind)).toEqual(['published-unlocked']);
+  });
+});
+
+describe('What should stand in a field', () => {
+  it.each<[string, (checklist: Json) => void, string]>([
+    ['a number', (c) => (questionIn(c, 'I-ST-02').consequence = 5), '1, 2, 3, 4'],
+    [
+      'an id',
+      (c) => (questionIn(c, 'I-ST-02').id = 'I ST 02'),
+      'bara bokstäver a–z, siffror och bindestreck',
+    ],
+    ['words', (c) => (questionIn(c, 'I-ST-02').references = ['']), 'en text som inte är tom'],
+    ['truth', (c) => (questionIn(c, 'I-ST-02').core = 'ja'), 'true eller false, utan citattecken'],
+    ['a list', (c) => (questionIn(c, 'I-ST-02').references = 'AML'), 'en lista inom [ och ]'],
+    ['a group', (c) => (c.risk = 4), 'en grupp av fält inom { och }'],
+  ])('is said in plain words: %s', (_, change, expected) => {
+    expect(reportLines(checkWith(structure, edit(change)), swedish).join('\n')).toContain(
+      `→ Det ska vara: ${expected}`,
+    );
+  });
+
+  it('has words for every form that the schemas ask for', () => {
+    const schemas = [...files].filter(([file]) => file.endsWith('.schema.json')).map(([, text]) => text);
+    const patterns = schemas.flatMap((text) => [...text.matchAll(/"pattern": ("(?:[^"\\]|\\.)*")/g)]);
+    const forms = patterns.map(([, json = '""']) => {
+      const issue = { code: 'invalid_format', format: 'regex', pattern: `/${JSON.parse(json)}/` } as const;
+      return { json, wanted: wantedBy({ ...issue, path: [], message: '', input: '' }) };
+    });
+    const own = forms.filter(({ json }) => !json.includes('@') && json.length < 60);
+    expect(own.length).toBeGreaterThan(3);
+    expect(own.filter(({ wanted }) => wanted.is === 'pattern')).toEqual([]);
+  });
+
+  it('is said of an address in both languages', () => {
+    const report = checkWith(
+      region,
+      edit((rules) => (rules.contacts[0].email = 'ingen adress')),
+    );
+    expect(reportLines(report, swedish).join()).toContain('en e-postadress');
+    expect(reportLines(report, english).join()).toContain('an e-mail address');
   });
 });
 

@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import { Checklist } from '../../domain/checklist/checklist.ts';
 import { Examples, lintExamples } from '../../domain/checklist/examples.ts';
-import type { Finding } from '../../domain/checklist/finding.ts';
+import type { Fault, Finding } from '../../domain/checklist/finding.ts';
 import { HelpCards } from '../../domain/checklist/help.ts';
 import { type Language, languages } from '../../domain/checklist/language.ts';
 import { type ChecklistFolder, countableQuestions, lintChecklist } from '../../domain/checklist/lint.ts';
@@ -13,6 +13,7 @@ import { Texts } from '../../domain/checklist/texts.ts';
 import { readLocatedJson } from './locatedJson.ts';
 import { Lock, lockFindings } from './lock.ts';
 import { schemaFindings } from './schemaFindings.ts';
+import { strayFiles } from './strayFiles.ts';
 
 /** The text of each file by its path from the checklists folder, with `/` between. */
 export type FolderFiles = ReadonlyMap<string, string>;
@@ -64,8 +65,11 @@ export function checkFolder(files: FolderFiles): FolderReport {
   }
   for (const { rules, file } of employers) findings.push(...lintLocalRules(rules, known, file));
   if (help) findings.push(...lintHelp(help, known, 'help/cards.json'));
-  findings.push(...lockFindings(read(Lock, 'lock.json') ?? {}, checklists, files));
-  const whole = help !== null && checklists.length === versionFolders(files).length;
+  const lock = read(Lock, 'lock.json');
+  const unlike = lock === null ? [] : lockFindings(lock, checklists, files);
+  findings.push(...unlike, ...strayFiles(files));
+  const removed = unlike.some(({ fault }) => fault.kind === 'published-removed');
+  const whole = help !== null && !removed && checklists.length === versionFolders(files).length;
   return {
     findings: withLines(whole ? findings : findings.filter(standsAlone), files),
     checklists,
@@ -104,6 +108,11 @@ function readFile<S extends z.ZodType>(
     findings.push({ file, item: null, fault: { kind: 'file-missing' } });
     return null;
   }
+  const encoding = encodingFault(text);
+  if (encoding) {
+    findings.push({ file, item: null, line: 1, fault: encoding });
+    return null;
+  }
   const json = readLocatedJson(text);
   if (!json.ok) {
     findings.push({ file, item: null, line: json.line, fault: { kind: 'json', reason: json.reason } });
@@ -116,6 +125,12 @@ function readFile<S extends z.ZodType>(
   if (parsed.success) return parsed.data;
   findings.push(...schemaFindings(parsed.error.issues, { file, value: json.value, lines: json.lines }));
   return null;
+}
+
+/** Text that was not UTF-8 has been read with a replacement for what could not be understood. */
+function encodingFault(text: string): Fault | null {
+  if (text.startsWith('\ufeff')) return { kind: 'encoding', reason: 'byte-order-mark' };
+  return text.includes('\ufffd') ? { kind: 'encoding', reason: 'not-utf-8' } : null;
 }
 
 /** `<id>/<version>` of every checklist, also of those whose checklist.json is missing. */

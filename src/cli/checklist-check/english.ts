@@ -1,4 +1,5 @@
 import type { FaultWords } from './faultWords.ts';
+import { wantedWords } from './wantedWords.ts';
 
 const languageNames: Readonly<Record<string, string>> = { sv: 'Swedish', en: 'English' };
 const listNames = {
@@ -102,6 +103,10 @@ const faults: FaultWords['faults'] = {
     `The step ${step} stands twice in procedure.`,
     'Remove one of them. Write "repeats": true if it can be done again.',
   ],
+  'procedure-ground': ({ step, ground }) => [
+    `The step ${step} is about ${ground} but does not come after it.`,
+    `Write ${ground} in after, and let that step stand before.`,
+  ],
   'band-cover': ({ product, times }) => [
     `The risk value ${product} belongs to ${times === 0 ? 'no level' : 'several levels'}.`,
     'Correct from and to under risk, so that every value belongs to exactly one level.',
@@ -173,6 +178,18 @@ const faults: FaultWords['faults'] = {
     `The words in ${languageNames[language]} are missing.`,
     'Copy the file in the source language here and translate it.',
   ],
+  'language-unknown': ({ language }) => [
+    `The app has no language called ${language}.`,
+    'Ask whoever builds the app to add the language first, or correct the name of the file.',
+  ],
+  'file-unexpected': () => [
+    'The file or folder does not belong here, and nothing in it is used.',
+    'Give it its right name (see README.md), or move it away. A new version is called a number alone: individual/2.',
+  ],
+  encoding: ({ reason }) =>
+    reason === 'byte-order-mark'
+      ? ['The file begins with an invisible character (BOM).', 'Save it as UTF-8 without BOM.']
+      : ['The file is not saved as UTF-8, so some letters are lost.', 'Save it as UTF-8.'],
   json: ({ reason }) => json[reason],
   'duplicate-key': ({ key }) => [
     `The field ${key} stands twice, and only one of them counts.`,
@@ -186,9 +203,9 @@ const faults: FaultWords['faults'] = {
     `The field ${field} is not part of the format.`,
     'Check the spelling or remove it.',
   ],
-  'field-value': ({ field, found, allowed }) => [
-    `The field ${field} is ${found}, which is not possible.`,
-    `It should be: ${allowed.join(', ')}.`,
+  'field-value': ({ field, found, wanted }) => [
+    `${field === '' ? 'The whole file' : `The field ${field}`} is ${found}, which is not possible.`,
+    `It should be: ${wantedWords('en', wanted)}.`,
   ],
   'published-changed': () => [
     'The file is published and may not change, but it has.',

@@ -7,11 +7,11 @@ export function readFolder(folder: string): FolderFiles {
   const found = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => /\.(?:json|svg)$/.test(path));
+    .filter((path) => /\.(?:json|svg)$/i.test(path));
   return new Map(
     found.map((path) => [
       relative(folder, path).split(sep).join('/'),
-      path.endsWith('.svg') ? '' : readFileSync(path, 'utf8'),
+      /\.svg$/i.test(path) ? '' : readFileSync(path, 'utf8'),
     ]),
   );
 }

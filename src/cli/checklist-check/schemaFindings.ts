@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { Fault, Finding } from '../../domain/checklist/finding.ts';
 import type { Lines } from './locatedJson.ts';
+import { wantedBy } from './wantedBy.ts';
 
 interface Source {
   readonly file: string;
@@ -28,8 +29,7 @@ function faultsOf(issue: z.core.$ZodIssue, value: unknown): Fault[] {
     return issue.keys.map((key) => ({ kind: 'field-unknown', field: key }));
   const present = at(value, issue.path.map(String));
   if (present === undefined) return [{ kind: 'field-missing', field }];
-  const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [issue.message];
-  return [{ kind: 'field-value', field, found: short(present), allowed }];
+  return [{ kind: 'field-value', field, found: short(present), wanted: wantedBy(issue) }];
 }
 
 /** The last name in the path, with its place in a list if it is in one: `how`, `references[2]`. */

@@ -1,4 +1,5 @@
 import type { FaultWords } from './faultWords.ts';
+import { wantedWords } from './wantedWords.ts';
 
 const languageNames: Readonly<Record<string, string>> = { sv: 'svenska', en: 'engelska' };
 const listNames = {
@@ -102,6 +103,10 @@ const faults: FaultWords['faults'] = {
     `Steget ${step} står två gånger i procedure.`,
     'Ta bort det ena. Skriv "repeats": true om det kan göras flera gånger.',
   ],
+  'procedure-ground': ({ step, ground }) => [
+    `Steget ${step} handlar om ${ground} men kommer inte efter det.`,
+    `Skriv ${ground} i after, och låt det steget stå före.`,
+  ],
   'band-cover': ({ product, times }) => [
     `Riskvärdet ${product} hör till ${times === 0 ? 'ingen nivå' : 'flera nivåer'}.`,
     'Rätta from och to under risk, så att varje värde hör till precis en nivå.',
@@ -170,6 +175,18 @@ const faults: FaultWords['faults'] = {
     `Orden på ${languageNames[language]} saknas.`,
     'Kopiera filen på källspråket hit och översätt den.',
   ],
+  'language-unknown': ({ language }) => [
+    `Appen har inget språk som heter ${language}.`,
+    'Be den som bygger appen lägga till språket först, eller rätta filens namn.',
+  ],
+  'file-unexpected': () => [
+    'Filen eller mappen hör inte hemma här, och ingenting i den används.',
+    'Ge den rätt namn (se README.md), eller flytta den härifrån. En ny version heter bara ett tal: individual/2.',
+  ],
+  encoding: ({ reason }) =>
+    reason === 'byte-order-mark'
+      ? ['Filen börjar med ett osynligt tecken (BOM).', 'Spara den som UTF-8 utan BOM.']
+      : ['Filen är inte sparad som UTF-8, så å, ä och ö går förlorade.', 'Spara den som UTF-8.'],
   json: ({ reason }) => json[reason],
   'duplicate-key': ({ key }) => [
     `Fältet ${key} står två gånger, och bara det ena gäller.`,
@@ -183,9 +200,9 @@ const faults: FaultWords['faults'] = {
     `Fältet ${field} finns inte i formatet.`,
     'Kontrollera stavningen eller ta bort det.',
   ],
-  'field-value': ({ field, found, allowed }) => [
-    `Fältet ${field} är ${found}, och det går inte.`,
-    `Det ska vara: ${allowed.join(', ')}.`,
+  'field-value': ({ field, found, wanted }) => [
+    `${field === '' ? 'Hela filen' : `Fältet ${field}`} är ${found}, och det går inte.`,
+    `Det ska vara: ${wantedWords('sv', wanted)}.`,
   ],
   'published-changed': () => [
     'Filen är publicerad och får inte ändras, men den har ändrats.',

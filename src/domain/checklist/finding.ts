@@ -1,4 +1,5 @@
 // What can be wrong with a checklist's files, as tagged plain data. The words a safety expert reads are in cli/checklist-check.
+import type { StepKind } from '../steps/stepKind.ts';
 import type { Language } from './language.ts';
 
 /** One fault, where it is: the file, and the question or part if it concerns one. */
@@ -31,6 +32,7 @@ export type Fault =
   | { readonly kind: 'roll-up-private'; readonly question: string }
   | { readonly kind: 'procedure-order'; readonly step: string; readonly after: string }
   | { readonly kind: 'procedure-repeated'; readonly step: string }
+  | { readonly kind: 'procedure-ground'; readonly step: StepKind; readonly ground: StepKind }
   | { readonly kind: 'band-cover'; readonly product: number; readonly times: number }
   // words
   | { readonly kind: 'words-missing' }
@@ -57,19 +59,44 @@ export type Fault =
   | { readonly kind: 'nothing-here' }
   | { readonly kind: 'file-missing' }
   | { readonly kind: 'language-missing'; readonly language: Language }
+  | { readonly kind: 'language-unknown'; readonly language: string }
+  | { readonly kind: 'file-unexpected' }
+  | { readonly kind: 'encoding'; readonly reason: 'byte-order-mark' | 'not-utf-8' }
   | { readonly kind: 'json'; readonly reason: JsonReason }
   | { readonly kind: 'duplicate-key'; readonly key: string }
   | { readonly kind: 'field-missing'; readonly field: string }
   | { readonly kind: 'field-unknown'; readonly field: string }
   | {
       readonly kind: 'field-value';
+      /** Empty for the whole file. */
       readonly field: string;
       readonly found: string;
-      readonly allowed: readonly string[];
+      readonly wanted: Wanted;
     }
   | { readonly kind: 'published-changed' }
   | { readonly kind: 'published-removed' }
   | { readonly kind: 'published-unlocked' };
+
+/** What a field should hold. `pattern`: a form that has no words of its own. */
+export type Wanted =
+  | { readonly is: 'one-of'; readonly values: readonly string[] }
+  | { readonly is: 'at-least' | 'at-most' | 'items-at-least'; readonly limit: number }
+  | { readonly is: 'pattern'; readonly pattern: string }
+  | { readonly is: WantedForm };
+export type WantedForm =
+  | 'text'
+  | 'filled'
+  | 'number'
+  | 'integer'
+  | 'truth'
+  | 'list'
+  | 'group'
+  | 'id'
+  | 'email'
+  | 'https'
+  | 'phone'
+  | 'requirement'
+  | 'svg-path';
 
 /** Why a text is not JSON, at the first place where it is not. */
 export type JsonReason =

@@ -17,7 +17,7 @@ export interface Known {
 /** Everything wrong with one employer's rules. */
 export function lintLocalRules(rules: LocalRules, known: Known, file: string): Finding[] {
   const found: Found[] = [
-    ...(file === `local/${rules.id}.json` ? [] : [misplaced(`local/${rules.id}`)]),
+    ...(file === `local/${rules.id}.json` ? [] : [misplaced(`local/${rules.id}.json`)]),
     ...lintReferences(rules),
     ...lintOverrides(rules, known),
     ...lintPlaceholders(rules),

@@ -1,7 +1,8 @@
 // Checks of checklist.json: ids, what opens what, measures, the plan, the procedure and the risk scheme.
 import { score } from '../assessment/rate.ts';
 import type { Level } from '../assessment/rating.ts';
-import type { Checklist, Question } from './checklist.ts';
+import type { StepKind } from '../steps/stepKind.ts';
+import type { Checklist, Procedure, Question } from './checklist.ts';
 import type { Fault, Finding } from './finding.ts';
 import type { Surroundings } from './lint.ts';
 import { allQuestions } from './questions.ts';
@@ -110,7 +111,25 @@ function lintProcedure({ procedure }: Checklist): Found[] {
       .filter((earlier) => !steps.slice(0, at).includes(earlier))
       .map((earlier): Found => [null, { kind: 'procedure-order', step, after: earlier }]),
     ...(steps.indexOf(step) < at ? [[null, { kind: 'procedure-repeated', step }] satisfies Found] : []),
+    ...lintGround(procedure, step).map((fault): Found => [null, fault]),
   ]);
+}
+
+/** What a step speaks about when both are in the procedure, and so must come after. */
+const grounds: { readonly [Kind in StepKind]?: StepKind } = {
+  'manager-review': 'self-assessment',
+  acceptance: 'manager-review',
+  'safety-statement': 'manager-review',
+  'follow-up': 'manager-review',
+};
+
+function lintGround(procedure: Procedure, step: StepKind): Fault[] {
+  const ground = grounds[step];
+  if (ground === undefined || procedure.every((entry) => entry.step !== ground)) return [];
+  const before = new Set<StepKind>([step]);
+  for (const earlier of before)
+    for (const entry of procedure) if (entry.step === earlier) for (const one of entry.after) before.add(one);
+  return before.has(ground) ? [] : [{ kind: 'procedure-ground', step, ground }];
 }
 
 /** Every product of two levels must fall in exactly one band. */
