@@ -15,10 +15,12 @@ export function Strips() {
       <div role="status">
         {!online && (
           <div className="strip">
-            <p className="wrap">
-              <WifiOff className="i" />
-              {text('app.offline')}
-            </p>
+            <div className="wrap">
+              <p className="said">
+                <WifiOff className="i" />
+                {text('app.offline')}
+              </p>
+            </div>
           </div>
         )}
       </div>

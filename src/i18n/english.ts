@@ -9,6 +9,7 @@ import problems from './messages/en/problems.json';
 import record from './messages/en/record.json';
 import report from './messages/en/report.json';
 import review from './messages/en/review.json';
+import rules from './messages/en/rules.json';
 import verdict from './messages/en/verdict.json';
 import verify from './messages/en/verify.json';
 import walk from './messages/en/walk.json';
@@ -25,6 +26,7 @@ export const english: Messages = {
   record,
   report,
   review,
+  rules,
   verdict,
   verify,
   walk,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type LanguageCode, useLanguage, useText } from './i18n.ts';
+import { numeral } from './numerals.ts';
 
 export interface Format {
   /** "23 november 2026", in running text. Takes a day (YYYY-MM-DD) or a moment. */
@@ -19,10 +20,6 @@ export interface Format {
 }
 
 const locales: Readonly<Record<LanguageCode, string>> = { sv: 'sv-SE', en: 'en-GB' };
-const numerals: Readonly<Record<LanguageCode, readonly string[]>> = {
-  sv: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio'],
-  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-};
 
 /** How dates, times and numbers are written in the language chosen. */
 export function useFormat(): Format {
@@ -59,7 +56,7 @@ export function formatFor(
     time: (moment) => clock.format(new Date(moment)).replace(':', language === 'sv' ? '.' : ':'),
     when: (moment, now) => `${dayName(moment, now)} ${format.time(moment)}`,
     number: (value) => new Intl.NumberFormat(locale).format(value),
-    words: (count) => numerals[language][count] ?? String(count),
+    words: (count) => numeral(count, language),
     list: (names) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
   };
   const dayName = (moment: string, now: Date) => {

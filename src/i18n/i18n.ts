@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { capitalNumeral, numeral } from './numerals.ts';
 import { type Messages, swedish } from './swedish.ts';
 
 declare module 'i18next' {
@@ -32,6 +33,12 @@ void i18next.use(initReactI18next).init({
   initAsync: false,
   react: { useSuspense: false },
 });
+
+// In a text, `{{count, words}}` is "två", and `{{count, Words}}` at its beginning is "Två".
+i18next.services.formatter?.add('words', (count, language) => numeral(Number(count), language ?? 'sv'));
+i18next.services.formatter?.add('Words', (count, language) =>
+  capitalNumeral(Number(count), language ?? 'sv'),
+);
 
 /** The words of one namespace in the language chosen; the component is drawn again when the language changes. */
 export function useText<N extends Namespace>(namespace: N): Text<N> {

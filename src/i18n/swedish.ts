@@ -9,6 +9,7 @@ import problems from './messages/sv/problems.json';
 import record from './messages/sv/record.json';
 import report from './messages/sv/report.json';
 import review from './messages/sv/review.json';
+import rules from './messages/sv/rules.json';
 import verdict from './messages/sv/verdict.json';
 import verify from './messages/sv/verify.json';
 import walk from './messages/sv/walk.json';
@@ -24,6 +25,7 @@ export const swedish = {
   record,
   report,
   review,
+  rules,
   verdict,
   verify,
   walk,

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { OwnRisk } from '../domain/answers/answers.ts';
 import { useText } from '../i18n/i18n.ts';
@@ -16,8 +17,15 @@ export function OwnRisks() {
   const toast = useToast();
   const { draft, newId } = useWalk();
   const risks = useWatch({ control: draft.form.control, name: 'ownRisks' });
+  const adding = useRef<HTMLButtonElement>(null);
   const set = (next: readonly OwnRisk[]) => draft.form.setValue('ownRisks', [...next]);
+  const add = () => {
+    const risk = emptyRisk(newId());
+    set([...risks, risk]);
+    requestAnimationFrame(() => document.getElementById(risk.id)?.focus());
+  };
   const remove = (risk: OwnRisk) => {
+    adding.current?.focus();
     set(risks.filter(({ id }) => id !== risk.id));
     toast({ text: text('own.removed'), action: { label: common('do.undo'), run: () => set(risks) } });
   };
@@ -34,7 +42,7 @@ export function OwnRisks() {
         />
       ))}
       <div className={styles.addOwn}>
-        <Button icon={Plus} onClick={() => set([...risks, emptyRisk(newId())])}>
+        <Button icon={Plus} ref={adding} onClick={add}>
           {text('own.add')}
         </Button>
       </div>

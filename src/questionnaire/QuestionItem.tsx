@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { AnswerValue } from '../domain/answers/answers.ts';
 import { isAnswered } from '../domain/answers/answers.ts';
@@ -24,10 +24,23 @@ export function QuestionItem({ placed }: { readonly placed: PlacedQuestion }) {
   const value = useWatch({ control: draft.form.control, name: `answers.${question.id}.value` });
   const text = texts.items[question.id];
   if (text === undefined) throw new Error(`no words for ${question.id}`);
-  const choose = (next: AnswerValue) => draft.form.setValue(`answers.${question.id}.value`, next);
   const no = value === 'no';
+  const item = useRef<HTMLElement>(null);
+  const [folded, setUnfolded] = useFolded(value);
+  const choose = (next: AnswerValue) => {
+    setUnfolded(false);
+    draft.form.setValue(`answers.${question.id}.value`, next);
+  };
+  const unfold = () => {
+    setUnfolded(true);
+    requestAnimationFrame(() => item.current?.querySelector<HTMLElement>('input[value="oral"]')?.focus());
+  };
   return (
-    <article className={classes(styles.q, no && styles.open)} {...{ [questionMark]: question.id }}>
+    <article
+      ref={item}
+      className={classes(styles.q, no && styles.open, folded && styles.folded)}
+      {...{ [questionMark]: question.id }}
+    >
       <span className={styles.n}>{number}</span>
       <h2 id={heading}>{text.question}</h2>
       <AnswerControl
@@ -38,14 +51,39 @@ export function QuestionItem({ placed }: { readonly placed: PlacedQuestion }) {
         value={value}
         onChange={choose}
         quiet={['oral', 'later']}
+        folded={folded}
       />
       <div className={styles.below}>
         <OpenedBy placed={placed} />
         <PrivacyOfQuestion question={question} words={text} shared={isAnswered(value) && value !== 'oral'} />
         <AnswerDetails placed={placed} words={text} value={value} />
-        <Why question={question} words={text} numberToo={!no} />
+        <div className={styles.tail}>
+          <Why question={question} words={text} numberToo={!no} />
+          {folded && <Unfold question={heading} onUnfold={unfold} />}
+        </div>
       </div>
     </article>
+  );
+}
+
+/** An answer that settles the matter takes one row: the rarer answers wait behind a button until asked for. */
+function useFolded(value: AnswerValue | null) {
+  const [unfolded, setUnfolded] = useState(false);
+  const settled = value === 'yes' || value === 'notApplicable';
+  return [settled && !unfolded, setUnfolded] as const;
+}
+
+function Unfold(props: { question: string; onUnfold: () => void }) {
+  const text = useText('walk');
+  return (
+    <button
+      type="button"
+      className={styles.unfold}
+      aria-describedby={props.question}
+      onClick={props.onUnfold}
+    >
+      {text('question.moreAnswers')}
+    </button>
   );
 }
 

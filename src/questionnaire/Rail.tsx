@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { useText } from '../i18n/i18n.ts';
 import { Plan, type PlanZoneState } from '../ui/Plan.tsx';
 import { ProgressWords } from './ProgressWords.tsx';
@@ -14,9 +14,12 @@ type Answered = ReturnType<typeof useWalkedParts>['answers'];
 export function Rail({ place }: { readonly place: WalkPlace }) {
   const { checklist } = useWalk();
   const { parts, answers } = useWalkedParts();
+  const zones = useFreshlyDrawn(zonesOf(parts, answers, place), () =>
+    parts.flatMap((part) => (part.zone !== null && isDone(part, answers) ? [part.zone] : [])),
+  );
   return (
     <>
-      {checklist.plan && <Plan drawing={checklist.plan} zones={zonesOf(parts, answers, place)} label="" />}
+      {checklist.plan && <Plan drawing={checklist.plan} zones={zones} label="" />}
       <ProgressWords progress={progressIn(parts, answers)} />
       <SectionList place={place} parts={parts} answers={answers} />
     </>
@@ -84,16 +87,34 @@ function PartLink(props: { part: WalkedPart; answers: Answered; current: boolean
   );
 }
 
-function zonesOf(
-  parts: readonly WalkedPart[],
-  answers: Answered,
-  place: WalkPlace,
-): Record<string, PlanZoneState> {
+type Zones = Readonly<Record<string, PlanZoneState>>;
+
+function zonesOf(parts: readonly WalkedPart[], answers: Answered, place: WalkPlace): Zones {
   const zones = parts.flatMap((part): [string, PlanZoneState][] => {
     if (part.zone === null) return [];
     if (place.kind === 'part' && place.part === part.id) return [[part.zone, { state: 'active' }]];
-    const { answered, total } = progressIn([part], answers);
-    return [[part.zone, { state: answered === total ? 'done' : 'todo' }]];
+    return [[part.zone, { state: isDone(part, answers) ? 'done' : 'todo' }]];
   });
   return Object.fromEntries(zones);
 }
+
+function isDone(part: WalkedPart, answers: Answered): boolean {
+  const { answered, total } = progressIn([part], answers);
+  return answered === total;
+}
+
+/** Lets a zone draw itself once, when its part has been done and left; what was done before one came is drawn already. */
+function useFreshlyDrawn(zones: Zones, doneBefore: () => readonly string[]): Zones {
+  const [drawn, setDrawn] = useState(doneBefore);
+  const fresh = Object.keys(zones).filter((id) => zones[id]?.state === 'done' && !drawn.includes(id));
+  const ids = fresh.join(' ');
+  useEffect(() => {
+    if (ids === '') return;
+    const settled = setTimeout(() => setDrawn((before) => [...before, ...ids.split(' ')]), drawingTime);
+    return () => clearTimeout(settled);
+  }, [ids]);
+  return { ...zones, ...Object.fromEntries(fresh.map((id) => [id, { state: 'done', fresh: true }])) };
+}
+
+/** Longer than the drawing takes (`--m-draw`), in milliseconds. */
+const drawingTime = 1500;

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Checklist } from '../domain/checklist/checklist.ts';
+import type { HelpWords } from '../domain/checklist/help.ts';
 import type { AnswerValues, Form } from '../domain/checklist/questions.ts';
 import type { Texts } from '../domain/checklist/texts.ts';
 import type { SelfAssessmentDraft } from '../domain/drafts/selfAssessmentDraft.ts';
@@ -45,6 +46,8 @@ export interface Walk {
   /** In the reader's language, with the employer's own words. */
   readonly texts: Texts;
   readonly helplines: readonly WalkHelpline[];
+  /** The employer's answers to common questions, each beside the questions it sheds light on. */
+  readonly help: readonly HelpWords[];
   readonly photos: WalkPhotos;
   readonly links: WalkLinks;
   /** A random UUID. */

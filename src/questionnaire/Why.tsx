@@ -3,6 +3,7 @@ import type { QuestionTexts } from '../domain/checklist/texts.ts';
 import { useText } from '../i18n/i18n.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Illustration } from '../ui/Illustration.tsx';
+import { HelpWithQuestion } from './HelpAnswer.tsx';
 import { MeasuredNumber } from './MeasuredNumber.tsx';
 import styles from './question.module.css';
 import { useWalk } from './Walk.tsx';
@@ -16,6 +17,7 @@ export function Why(props: {
 }) {
   const { question, words } = props;
   const text = useText('walk');
+  const { help } = useWalk();
   return (
     <Disclosure summary={text('why.summary')}>
       <div className={styles.why}>
@@ -38,6 +40,7 @@ export function Why(props: {
           </p>
           <p className={styles.src}>{question.references.join(', ')}</p>
           <Helplines question={question.id} />
+          <HelpWithQuestion cards={help} question={question.id} />
           {props.numberToo && question.measure && words.measure && (
             <MeasuredNumber question={question.id} measurement={question.measure} words={words.measure} />
           )}

@@ -14,6 +14,8 @@ export function AnswerControl(props: {
   readonly words: Readonly<Record<AnswerChoice, string>>;
   /** Which of the quieter choices to offer; none by default. */
   readonly quiet?: readonly ('oral' | 'later')[];
+  /** Whether the quieter choices are out of sight for now. A key may still choose them. */
+  readonly folded?: boolean;
   readonly disabled?: boolean;
   readonly className?: string;
   readonly id?: string;

@@ -44,7 +44,7 @@ export function DropZone(props: {
       <input
         ref={input}
         type="file"
-        tabIndex={-1}
+        hidden
         aria-label={props.choose}
         accept={props.accept}
         multiple={props.multiple}

@@ -21,6 +21,8 @@ export function Segmented<V extends string>(props: {
   readonly onChange: (value: V) => void;
   readonly segments: readonly Segment<V>[];
   readonly quiet?: readonly Segment<V>[];
+  /** Whether `quiet` is out of sight. */
+  readonly folded?: boolean;
   readonly disabled?: boolean;
   readonly className?: string;
   /** Id of the first radio, for links that lead to an unanswered question. */
@@ -53,7 +55,9 @@ export function Segmented<V extends string>(props: {
         {props.segments.map((segment, at) => radio(segment, at === 0 ? props.id : undefined))}
       </div>
       {props.quiet && props.quiet.length > 0 && (
-        <div className="seg-quiet">{props.quiet.map((segment) => radio(segment, undefined))}</div>
+        <div className="seg-quiet" hidden={props.folded}>
+          {props.quiet.map((segment) => radio(segment, undefined))}
+        </div>
       )}
     </fieldset>
   );

@@ -30,19 +30,41 @@ export interface HelpWords {
   readonly answer: string;
   readonly seeAlso: readonly string[];
   readonly audience: readonly Role[];
+  /** Whom to ask and what to read about it: those of the employer's that carry the same requirement. */
+  readonly contacts: readonly HelpContact[];
+  readonly links: readonly HelpLink[];
 }
+
+type Contact = LocalRules['contacts'][number];
+export type HelpContact = Pick<Contact, 'id' | 'name' | 'email' | 'phone'> & { readonly role: string };
+/** Without an address until the employer has filled it in. */
+export type HelpLink = Pick<LocalRules['links'][number], 'id' | 'url'> & { readonly label: string };
 
 /** The cards as one employer's people read them, in the order they are written. */
 export function helpFor(cards: readonly HelpCard[], rules: LocalRules, language: Language): HelpWords[] {
   const values = placeholderValues(rules, language);
   return cards.map((card) => {
     const own = rules.helpOverrides[card.id];
+    const concerns = (other: { readonly requirement: readonly string[] }) =>
+      other.requirement.some((id) => card.requirement.includes(id));
     return {
       id: card.id,
       question: fillPlaceholders((own?.question ?? card.question)[language], values),
       answer: fillPlaceholders((own?.answer ?? card.answer)[language], values),
       seeAlso: card.seeAlso,
       audience: card.audience,
+      contacts: rules.contacts.filter(concerns).map((contact) => helpContact(contact, language)),
+      links: rules.links.filter(concerns).map((link) => helpLink(link, language)),
     };
   });
+}
+
+/** A contact in the reader's language. */
+export function helpContact({ id, role, name, email, phone }: Contact, language: Language): HelpContact {
+  return { id, role: role[language], name, email, phone };
+}
+
+/** A link in the reader's language. */
+export function helpLink({ id, label, url }: LocalRules['links'][number], language: Language): HelpLink {
+  return { id, label: label[language], url };
 }

@@ -54,6 +54,7 @@ export function HandOverDesk(props: HandOverProps) {
     <HandOverForm
       key={turn}
       {...props}
+      again={turn > 0}
       receivers={receiversInOrder(round, role)}
       busy={busy}
       problems={problems}

@@ -1,5 +1,5 @@
 import { PackageCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Role } from '../../domain/people/role.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { useText } from '../../i18n/i18n.ts';
@@ -19,6 +19,8 @@ import { weaknessOf } from './weaknessOf.ts';
 export function HandOverForm(
   props: HandOverProps & {
     readonly receivers: readonly Receiver[];
+    /** Whether it has come back after a file was made; focus then starts here. */
+    readonly again: boolean;
     readonly busy: boolean;
     readonly problems: readonly Problem[];
     readonly onSeal: (to: Receiver, passphrase: string) => void;
@@ -30,6 +32,11 @@ export function HandOverForm(
   const [suggested] = useState(() => packages.suggestPassphrase());
   const [own, setOwn] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { again } = props;
+  useEffect(() => {
+    if (again) heading.current?.focus();
+  }, [again]);
   const nameMissing = to.name.trim() === '';
   const weakness = own === null ? null : weaknessOf(own);
   const seal = () => {
@@ -39,7 +46,9 @@ export function HandOverForm(
   return (
     <div className={styles.form}>
       <section className={styles.section} aria-labelledby="receiver">
-        <h2 id="receiver">{text('receiver.title')}</h2>
+        <h2 id="receiver" tabIndex={-1} ref={heading}>
+          {text('receiver.title')}
+        </h2>
         <ReceiverChoice receivers={props.receivers} chosen={to.role} onChoose={setTo} />
         <TextField
           label={text('receiver.name')}

@@ -1,5 +1,5 @@
 import { FileCheck, LockOpen } from 'lucide-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
 import { ProblemNotice } from '../../questionnaire/ProblemNotice.tsx';
@@ -18,8 +18,14 @@ export function ReceivedFile(props: {
 }) {
   const { file } = props;
   const name = useId();
+  const item = useRef<HTMLLIElement>(null);
+  const imported = file.imported !== null;
+  // The form that had focus is gone; what came of it stands in its place.
+  useEffect(() => {
+    if (imported && document.activeElement === document.body) item.current?.focus();
+  }, [imported]);
   return (
-    <li className={styles.file} aria-labelledby={name} aria-busy={file.busy}>
+    <li ref={item} className={styles.file} tabIndex={-1} aria-labelledby={name} aria-busy={file.busy}>
       <p className="b" id={name}>
         {file.name}
       </p>

@@ -4,6 +4,7 @@ import { type HelpWords, helpFor } from '../../domain/checklist/help.ts';
 import { useLanguage, useText } from '../../i18n/i18n.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import { useProfile } from '../../ports/ProfileContext.tsx';
+import { HelpAnswer } from '../../questionnaire/HelpAnswer.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -54,7 +55,7 @@ export function HelpScreen({ card }: { readonly card: string | null }) {
 function Card({ words, open }: { words: HelpWords; open: boolean }) {
   return (
     <Disclosure summary={words.question} open={open}>
-      <p className="measure">{words.answer}</p>
+      <HelpAnswer card={words} />
     </Disclosure>
   );
 }

@@ -1,4 +1,5 @@
 import { meaningKeyOf } from '../../actions/meaningKeyOf.ts';
+import { rulesOf } from '../../actions/rulesOf.ts';
 import type { OpenRound } from '../../actions/watchRound.ts';
 import type { Link } from '../../domain/chain/link.ts';
 import { useText } from '../../i18n/i18n.ts';
@@ -8,6 +9,7 @@ import { paths } from '../../paths.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import type { Profile } from '../../ports/people.ts';
 import { ChainStory } from '../../questionnaire/ChainStory.tsx';
+import { WhenSomethingHappens } from '../../questionnaire/EmployerRules.tsx';
 import { ForkNotice } from '../../questionnaire/ForkNotice.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -37,6 +39,7 @@ export function OpenRecord(props: RecordProps) {
         <aside className={styles.side}>
           <Reports {...props} />
           <HandOvers {...props} />
+          <IfSomethingHappens {...props} />
           <RoundActions {...props} />
         </aside>
       </div>
@@ -62,6 +65,22 @@ function Head({ round }: RecordProps) {
       <PageHeader title={said.statement.author.name} back={{ href: paths.home, text: text('toHome') }} />
       <TitleBlock facts={facts} />
     </header>
+  );
+}
+
+/** What holds while the work goes on, where one looks when it does. */
+function IfSomethingHappens({ profile }: RecordProps) {
+  const text = useText('rules');
+  const record = useText('record');
+  const rules = rulesOf(usePorts(), profile);
+  return (
+    <section className={styles.section} aria-labelledby="happened">
+      <h2 id="happened">{text('happened')}</h2>
+      <WhenSomethingHappens rules={rules} />
+      <p>
+        <a href={paths.help}>{record('help.all', { employer: rules.name })}</a>
+      </p>
+    </section>
   );
 }
 

@@ -14,7 +14,7 @@ export function SignedStep({ id, link }: { readonly id: string; readonly link: L
   const key = nextWordsKey(link.statement);
   return (
     <div className="page stack">
-      <PageHeader title={text('signed.title')} lead={text('signed.text')} />
+      <PageHeader takesOver title={text('signed.title')} lead={text('signed.text')} />
       {key !== null && <p className="measure">{mails(key)}</p>}
       <div className={styles.go}>
         <LinkButton look="primary" icon={Send} href={paths.handOver(id)}>

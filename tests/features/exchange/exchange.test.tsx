@@ -17,7 +17,7 @@ describe('handing over', () => {
     await renderOver(employee.ports, <HandOverScreen id={id} />);
     expect(await screen.findByRole('radio', { name: /Chef/ })).toBeChecked();
     expect(screen.getByLabelText('Mottagarens namn')).toHaveValue('Karin Öberg');
-    expect(screen.getByText('1 svar med kommentar')).toBeVisible();
+    expect(screen.getByText('ett svar med kommentar')).toBeVisible();
     expect(screen.getByText('Det här följer inte med')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Gör filen' }));
     const made = await screen.findByRole('heading', { name: 'Filen till chefen är klar' });

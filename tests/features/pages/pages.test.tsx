@@ -36,6 +36,30 @@ describe('help', () => {
     expect(open).toHaveLength(1);
   });
 
+  it('names whom to ask, what to read and what the rules rest on, for the employer of the one who reads', async () => {
+    await renderOver(device.ports, <HelpScreen card="how-assessed" />);
+    const side = within(screen.getByRole('complementary'));
+    expect(side.getByText('HR-service')).toBeVisible();
+    expect(side.getByText('Allmänna Bestämmelser (AB)')).toBeVisible();
+    expect(side.queryByText('Påhittad adress.')).toBeNull();
+    const open = screen.getAllByRole('group').find((card) => (card as HTMLDetailsElement).open);
+    expect(
+      within(open as HTMLElement).getByRole('link', { name: 'Stödmaterial på intranätet' }),
+    ).toBeVisible();
+  });
+
+  it('says where an address is missing, and speaks to readers only', async () => {
+    await device.ports.profiles.save({ ...device.profile, employer: 'region-vastmanland' });
+    await renderOver(device.ports, <HelpScreen card="how-assessed" />);
+    const side = within(screen.getByRole('complementary'));
+    const material = side.getByText('Stödmaterial för riskbedömning på Arbetsplatsen').closest('li');
+    expect(material).toHaveTextContent('Adressen är inte ifylld än. Fråga din chef.');
+    expect(side.getByText('VNHR-konsult eller HR-chef').closest('li')).toHaveTextContent(
+      'Kontaktuppgifterna är inte ifyllda än. Fråga din chef.',
+    );
+    expect(side.queryByText(/fylls i|Fyll i|dokumentet/)).toBeNull();
+  });
+
   it('puts matches in the question before matches in the answer', () => {
     const card = (id: string, question: string, answer: string) => ({
       id,
@@ -43,6 +67,8 @@ describe('help', () => {
       answer,
       seeAlso: [],
       audience: [],
+      contacts: [],
+      links: [],
     });
     const cards = [
       card('a', 'Om stolar', 'Ett bord.'),

@@ -25,6 +25,8 @@ describe('the record', () => {
     expect(walk).toHaveTextContent(/Maja Lindqvist \(du\).*Lämnar sina svar.*1 svar, varav 1 nej/);
     expect(review).toHaveTextContent(/Karin Öberg.*beslutat om planen.*En risk bedömd.*En åtgärd planerad/);
     expect(screen.getByText('Det är din tur.')).toBeVisible();
+    const happened = screen.getByRole('region', { name: 'Om något händer' });
+    expect(happened).toHaveTextContent('Anmäl personskador till arbetsmiljo@example.org');
     expect(screen.getByRole('link', { name: 'Läs och ta ställning' })).toHaveAttribute(
       'href',
       `#/rounds/${round.id}/acceptance`,

@@ -7,6 +7,7 @@ import type { AcceptanceBody } from '../../../domain/steps/acceptance.ts';
 import { useLanguage, useText } from '../../../i18n/i18n.ts';
 import { paths } from '../../../paths.ts';
 import { usePorts } from '../../../ports/PortsContext.tsx';
+import { EmployerRules } from '../../../questionnaire/EmployerRules.tsx';
 import { SaveMark } from '../../../questionnaire/SaveMark.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { AgreementReading } from '../reading/AgreementReading.tsx';
@@ -58,11 +59,13 @@ export function AcceptanceScreen(frame: StepFrame) {
 function Reading({ id, profile, opened }: StepFrame) {
   const text = useText('record');
   const language = useLanguage();
+  const rulesText = useText('rules');
   const { catalog } = usePorts();
+  const rules = rulesOf({ catalog }, profile);
   const risks = useMemo(() => {
     if (opened === null) return [];
-    return readRisks(opened, 'employee', textsFor(opened.entry, language, rulesOf({ catalog }, profile)));
-  }, [opened, language, catalog, profile]);
+    return readRisks(opened, 'employee', textsFor(opened.entry, language, rules));
+  }, [opened, language, rules]);
   const finding = useReviewFinding(opened, risks);
   const review = opened && acceptedReview(opened);
   if (!opened || !review) return null;
@@ -94,6 +97,10 @@ function Reading({ id, profile, opened }: StepFrame) {
       )}
       <GeneralMeasures opened={opened} />
       <AgreementReading review={review} />
+      <section className={styles.section} aria-labelledby="rules">
+        <h2 id="rules">{rulesText('title', { employer: rules.name })}</h2>
+        <EmployerRules rules={rules} />
+      </section>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { OpenedAssessment } from '../../../actions/openAssessment.ts';
+import type { HelpWords } from '../../../domain/checklist/help.ts';
 import type { LocalRules } from '../../../domain/checklist/localRules.ts';
 import type { Texts } from '../../../domain/checklist/texts.ts';
 import type {
@@ -22,6 +23,8 @@ export interface Review {
   readonly said: SaidLink;
   readonly texts: Texts;
   readonly rules: LocalRules;
+  /** The employer's answers to common questions, for managers. */
+  readonly help: readonly HelpWords[];
   readonly risks: readonly ReviewedRisk[];
   readonly stops: readonly Stop[];
   readonly draft: HeldDraft<ReviewDraft>;

@@ -3,6 +3,7 @@ import type { OpenedAssessment } from '../../../actions/openAssessment.ts';
 import { rulesOf } from '../../../actions/rulesOf.ts';
 import { saveDraft } from '../../../actions/saveDraft.ts';
 import { oralQuestions } from '../../../domain/assessment/risks.ts';
+import { helpFor } from '../../../domain/checklist/help.ts';
 import { textsFor } from '../../../domain/checklist/textsFor.ts';
 import type { ReviewDraft } from '../../../domain/drafts/reviewDraft.ts';
 import { useLanguage } from '../../../i18n/i18n.ts';
@@ -65,6 +66,9 @@ function useWords({ opened, said, profile }: Pick<Review, 'opened' | 'said' | 'p
         placed,
       })),
     ];
-    return { rules, texts, risks, stops };
+    const help = helpFor(catalog.help(), rules, language).filter(({ audience }) =>
+      audience.includes('manager'),
+    );
+    return { rules, help, texts, risks, stops };
   }, [catalog, opened, said, profile, language]);
 }

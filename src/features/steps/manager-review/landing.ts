@@ -7,6 +7,11 @@ export function landOn(field: string): void {
   wanted = field;
 }
 
+/** Moves focus to something about to be drawn on the same page, as a row just added. */
+export function focusWhenDrawn(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+}
+
 /** On arrival, moves focus to where a link pointed. */
 export function useLanding(): void {
   useEffect(() => {

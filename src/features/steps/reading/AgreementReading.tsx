@@ -88,7 +88,9 @@ function useDialogueFacts({ dialogue }: AcceptedReview): Fact[] {
     [text('dialogue.form'), dialogue.form === null ? '' : text(`dialogueForm.${dialogue.form}`)],
     [
       text('dialogue.participants'),
-      format.list(dialogue.participants.map((role) => roles[role].toLocaleLowerCase())),
+      format.list(
+        dialogue.participants.map((role, at) => (at === 0 ? roles[role] : roles[role].toLocaleLowerCase())),
+      ),
     ],
     [text('dialogue.note'), dialogue.note],
   ];

@@ -1,4 +1,4 @@
-import { House, Landmark, MessageSquareQuote } from 'lucide-react';
+import { House, Landmark, Lock, MessageSquareQuote } from 'lucide-react';
 import type { OpenedAssessment } from '../../../actions/openAssessment.ts';
 import { bandOf, score } from '../../../domain/assessment/rate.ts';
 import type { Position } from '../../../domain/assessment/rating.ts';
@@ -29,7 +29,12 @@ export function RiskReading(props: {
         {item.rating && <Positions scheme={scheme} now={item.rating.now} after={item.rating.after} />}
       </header>
       {item.place !== '' && <p className="xs dim">{item.place}</p>}
-      {item.risk.confidential && <p className="note">{text('risk.confidential')}</p>}
+      {item.risk.confidential && (
+        <p className="note">
+          <Lock className="i" />
+          <span>{text('risk.confidential')}</span>
+        </p>
+      )}
       <div className={styles.sides}>
         <section aria-label={`${props.answerLabel}: ${item.title}`}>
           <p className="lbl">{props.answerLabel}</p>

@@ -10,7 +10,7 @@ export function SignedNotice({ assessment }: { readonly assessment: string }) {
   const text = useText('walk');
   return (
     <div className="page">
-      <PageHeader title={text('signed.title')} lead={text('signed.text')} />
+      <PageHeader takesOver title={text('signed.title')} lead={text('signed.text')} />
       <div className={styles.next}>
         <LinkButton look="primary" icon={Send} href={paths.handOver(assessment)}>
           {text('signed.handOver')}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { rulesOf } from '../../../actions/rulesOf.ts';
 import { saveDraft } from '../../../actions/saveDraft.ts';
+import { helpFor } from '../../../domain/checklist/help.ts';
 import { textsFor } from '../../../domain/checklist/textsFor.ts';
 import { useLanguage } from '../../../i18n/i18n.ts';
 import { paths } from '../../../paths.ts';
@@ -28,6 +29,9 @@ export function useWalkOf({ assessment, profile, initial }: StoredDraft): Walk {
       checklist: entry.checklist,
       texts: textsFor(entry, language, rules),
       helplines: rules.helplines.map(({ name, phone, items }) => ({ name: name[language], phone, items })),
+      help: helpFor(ports.catalog.help(), rules, language).filter(({ audience }) =>
+        audience.includes('employee'),
+      ),
       photos: draftPhotosOf(ports, assessment),
       links: linksOf(assessment),
       newId: ports.ids.next,

@@ -49,6 +49,19 @@ describe('accepting', () => {
     expect(screen.getByText(/stannar mellan dig och chefen/)).toBeVisible();
   });
 
+  it('says what the employer’s own rules are for the time to come', async () => {
+    await opens(round.employee);
+    const rules = within(await screen.findByRole('region', { name: 'Det här gäller hos Exempelkommunen' }));
+    expect(rules.getByText(/olycksfallsförsäkring som gäller personskador/)).toBeVisible();
+    expect(rules.getByRole('link', { name: 'arbetsmiljo@example.org' })).toHaveAttribute(
+      'href',
+      'mailto:arbetsmiljo@example.org',
+    );
+    expect(rules.getByRole('link', { name: /^Systemet där ni anmäler/ })).toBeVisible();
+    expect(rules.getByText(/Ingen kommer hem för att hjälpa till/)).toBeVisible();
+    expect(rules.getByText(/får låna skärm/)).toBeVisible();
+  });
+
   it('leaves out what was kept from the manager, which nobody has assessed', async () => {
     await opens(round.employee);
     expect(await screen.findByText('Något känsligt.')).toBeVisible();

@@ -62,7 +62,9 @@ describe('rating a risk', () => {
     const { user } = await opens(desk);
     await user.click(screen.getByRole('button', { name: 'Lägg till: Låna ut en arbetsstol.' }));
     const row = screen.getByRole('listitem', { name: 'Åtgärd 1' });
-    expect(within(row).getByRole('textbox', { name: 'Åtgärd' })).toHaveValue('Låna ut en arbetsstol.');
+    const what = within(row).getByRole('textbox', { name: 'Åtgärd' });
+    expect(what).toHaveValue('Låna ut en arbetsstol.');
+    await waitFor(() => expect(what).toHaveFocus());
     expect(within(row).getByRole('combobox', { name: 'Ansvarig' })).toHaveValue('Karin Öberg');
     expect(within(row).getByLabelText('Klart senast')).toHaveValue('2026-10-19');
     expect(within(row).getByLabelText('Uppföljning')).toHaveValue('2026-11-16');
@@ -76,6 +78,7 @@ describe('rating a risk', () => {
     await user.click(screen.getByRole('button', { name: 'Lägg till: Låna ut en arbetsstol.' }));
     await user.click(screen.getByRole('button', { name: 'Ta bort åtgärd 1' }));
     expect(screen.queryByRole('listitem', { name: 'Åtgärd 1' })).toBeNull();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Lägg till åtgärd' })).toHaveFocus());
     await user.click(screen.getByRole('button', { name: 'Ångra' }));
     const row = screen.getByRole('listitem', { name: 'Åtgärd 1' });
     await user.clear(within(row).getByLabelText('Uppföljning'));

@@ -28,7 +28,7 @@ describe('signing a review', () => {
   it('lists everything that is missing at once, each with a link that leads to its place', async () => {
     const desk = await aReviewDesk({ 'I-ST-01': chair });
     const { user, view } = await opens(desk, 'sign');
-    const list = screen.getByRole('region', { name: '6 saker saknas innan du kan skriva under' });
+    const list = screen.getByRole('region', { name: 'Sex saker saknas innan du kan skriva under' });
     const lines = within(list).getAllByRole('link');
     expect(lines.map((line) => [line.textContent, line.getAttribute('href')])).toEqual([
       [

@@ -37,7 +37,7 @@ describe('the representative', () => {
     await opens(round.representative);
     expect(screen.getByText('Köksstol.')).toBeVisible();
     expect(screen.queryByText('HEMLIGT')).not.toBeInTheDocument();
-    expect(screen.getByText(/2 saker är inte med i din fil/)).toBeVisible();
+    expect(screen.getByText(/Två saker är inte med i din fil/)).toBeVisible();
     expect(screen.getByText('Din underskrift är en mening, inte ett godkännande.')).toBeVisible();
   });
 

@@ -36,12 +36,17 @@ export async function aWalk(
 
 /** The walk of a round that has been begun, at one of its places. */
 export function showWalk(ports: Ports, assessment: string, part: string | null) {
-  return render(
+  return render(walkAt(ports, assessment, part));
+}
+
+/** The walk at one of its places, to be drawn or drawn again. */
+export function walkAt(ports: Ports, assessment: string, part: string | null) {
+  return (
     <PortsProvider ports={ports}>
       <ToastProvider>
         <SelfAssessmentScreen assessment={assessment} part={part} question={null} />
       </ToastProvider>
-    </PortsProvider>,
+    </PortsProvider>
   );
 }
 

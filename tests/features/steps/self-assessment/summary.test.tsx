@@ -109,7 +109,7 @@ describe('signing', () => {
     await user.click(screen.getByRole('tab', { name: 'Skriv namnet' }));
     await user.type(screen.getByLabelText('Ditt namn'), 'Maja Lindqvist');
     await user.click(screen.getByRole('button', { name: 'Skriv under' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Ronden är underskriven' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Ronden är underskriven' })).toHaveFocus();
     expect(screen.getByRole('link', { name: 'Lämna över ronden' })).toHaveAttribute(
       'href',
       paths.handOver(assessment),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { noAnswer } from '../../../../src/domain/answers/answers.ts';
 import { ok } from '../../../../src/domain/result.ts';
 import { paths } from '../../../../src/paths.ts';
-import { aWalk, showWalk, theQuestion } from './aWalk.tsx';
+import { aWalk, showWalk, theQuestion, walkAt } from './aWalk.tsx';
 
 const chair = /Står arbetsstolen stadigt/;
 const radio = (question: RegExp, name: string | RegExp) =>
@@ -91,6 +91,31 @@ describe('a question', () => {
     for (const no of screen.getAllByRole('radio', { name: 'Nej' })) await user.click(no);
     expect(screen.queryByRole('button', { name: /foto/i })).toBeNull();
   });
+
+  it('takes one row when it is settled, with the rarer answers behind a button', async () => {
+    const { user } = await aWalk('ER-desk');
+    await user.click(radio(chair, 'Ja'));
+    const question = within(theQuestion(chair));
+    expect(question.queryByRole('radio', { name: 'Ta upp muntligt' })).toBeNull();
+    await user.click(question.getByRole('button', { name: 'Fler svar' }));
+    await waitFor(() => expect(question.getByRole('radio', { name: 'Ta upp muntligt' })).toHaveFocus());
+    expect(radio(chair, 'Ja')).toBeChecked();
+  });
+
+  it('takes the key of a rarer answer also when that is out of sight', async () => {
+    const { user } = await aWalk('ER-desk');
+    await user.click(radio(chair, 'Ja'));
+    await user.keyboard('m');
+    expect(radio(chair, 'Ta upp muntligt')).toBeChecked();
+  });
+
+  it('answers where it stands what people ask about it, with whom to turn to', async () => {
+    const { user } = await aWalk('DI');
+    const question = within(theQuestion(/^Vet du hur du får IT-stöd/));
+    await user.click(question.getByText('Därför frågar vi'));
+    await user.click(question.getByText('Vilken IT-hjälp får jag på distans?'));
+    expect(question.getByRole('link', { name: 'it@example.org' })).toBeVisible();
+  });
 });
 
 describe('a sensitive question', () => {
@@ -143,6 +168,22 @@ describe('the walk', () => {
     await user.click(radio(chair, 'Ja'));
     expect(screen.getByText('1 av 101 frågor')).toBeInTheDocument();
     expect(screen.getByText('ungefär 40 min kvar')).toBeInTheDocument();
+  });
+
+  it('lets a part that has just been done draw itself once in the plan', async () => {
+    const done = Object.fromEntries(
+      ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10']
+        .map((number) => [`I-PL-${number}`, { ...noAnswer, value: 'yes' as const }])
+        .slice(0, -1),
+    );
+    const { user, ports, assessment, view } = await aWalk('PL', { answers: done });
+    await user.click(radio(/skyddsombudet fått möjlighet/, 'Ja'));
+    const fresh = () => view.container.querySelectorAll('[data-fresh]').length;
+    expect(fresh()).toBe(0);
+    view.rerender(walkAt(ports, assessment, 'DI'));
+    expect(fresh()).toBe(1);
+    view.rerender(walkAt(ports, assessment, 'PL'));
+    expect(fresh()).toBe(0);
   });
 
   it('is resumed at the part where one left off', async () => {

@@ -11,6 +11,7 @@ const decisions = ['yes', 'yesWithChanges', 'no'] as const;
 export function DecisionFields() {
   const { rules, said } = useReview();
   const text = useText('review');
+  const rulesText = useText('rules');
   const language = useLanguage();
   const [{ decision }, change] = useAgreement();
   const name = firstName(said.statement.author.name);
@@ -32,6 +33,11 @@ export function DecisionFields() {
       <Rule>
         {rules.decision.text[language]} {rules.decision.neitherText[language]}
       </Rule>
+      {rules.grounds.length > 0 && (
+        <Rule>
+          {rulesText('grounds')}: {rules.grounds.map(({ title }) => title[language]).join(', ')}.
+        </Rule>
+      )}
       {(decision === 'no' || decision === 'yesWithChanges') && <Grounds />}
     </>
   );

@@ -4,6 +4,7 @@ import { useText } from '../../../../i18n/i18n.ts';
 import { usePorts } from '../../../../ports/PortsContext.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { useToast } from '../../../../ui/Toast.tsx';
+import { focusWhenDrawn } from '../landing.ts';
 import { emptyMeasure } from '../newMeasure.ts';
 import { useMeasures, useReview } from '../ReviewContext.tsx';
 import { MeasureRow } from './MeasureRow.tsx';
@@ -19,8 +20,14 @@ export function MeasureRows({ risk, labelledBy }: { readonly risk: string; reado
   const text = useText('review');
   const toast = useToast();
   const [rows, setRows] = useMeasures(risk);
+  const add = () => {
+    const id = ids.next();
+    setRows([...rows, emptyMeasure(id)]);
+    focusWhenDrawn(`what-${id}`);
+  };
   const remove = (row: MeasureDraft, at: number) => {
     setRows(rows.filter(({ id }) => id !== row.id));
+    focusWhenDrawn(`add-${risk}`);
     // What has happened to the other rows meanwhile stays: the row goes back among those there are then.
     const undo = () => {
       const now = draft.form.getValues(`measures.${risk}`);
@@ -46,12 +53,7 @@ export function MeasureRows({ risk, labelledBy }: { readonly risk: string; reado
         </ol>
       )}
       {rows.length < mostMeasures && (
-        <Button
-          look="quiet"
-          icon={Plus}
-          id={`add-${risk}`}
-          onClick={() => setRows([...rows, emptyMeasure(ids.next())])}
-        >
+        <Button look="quiet" icon={Plus} id={`add-${risk}`} onClick={add}>
           {text('plan.addRow')}
         </Button>
       )}

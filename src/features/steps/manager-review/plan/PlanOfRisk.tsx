@@ -1,7 +1,9 @@
 import { Plus } from 'lucide-react';
+import type { ProposedMeasure } from '../../../../domain/answers/answers.ts';
 import { useLanguage, useText } from '../../../../i18n/i18n.ts';
 import { usePorts } from '../../../../ports/PortsContext.tsx';
 import { Button } from '../../../../ui/Button.tsx';
+import { focusWhenDrawn } from '../landing.ts';
 import { measureFrom } from '../newMeasure.ts';
 import { firstName, possessive } from '../possessive.ts';
 import { useMeasures, useReview } from '../ReviewContext.tsx';
@@ -35,6 +37,12 @@ function FromProposals({ reviewed }: { reviewed: ReviewedRisk }) {
   const left = reviewed.evidence.measures.filter(({ what }) => !rows.some((row) => row.what === what));
   if (left.length === 0 || rows.length >= mostMeasures) return null;
   const names = { employee: said.statement.author.name, manager: profile.name };
+  const adopt = (proposed: ProposedMeasure) => {
+    const id = ids.next();
+    setRows([...rows, measureFrom(proposed, id, names, suggestDates(clock.now()))]);
+    // The button goes away with the proposal; what it became is where one goes on.
+    focusWhenDrawn(`what-${id}`);
+  };
   return (
     <div className={styles.fromProposals}>
       <h3 className={styles.small}>
@@ -47,9 +55,7 @@ function FromProposals({ reviewed }: { reviewed: ReviewedRisk }) {
               look="quiet"
               icon={Plus}
               aria-label={text('plan.add', { what: proposed.what })}
-              onClick={() =>
-                setRows([...rows, measureFrom(proposed, ids.next(), names, suggestDates(clock.now()))])
-              }
+              onClick={() => adopt(proposed)}
             >
               {proposed.what}
             </Button>
