@@ -1,7 +1,7 @@
 import type { FaultWords } from './faultWords.ts';
 import { wantedWords } from './wantedWords.ts';
 
-const languageNames: Readonly<Record<string, string>> = { sv: 'Swedish', en: 'English' };
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 const listNames = {
   how: 'steps (how)',
   employee: 'measures for the employee (employee)',
@@ -175,7 +175,7 @@ const faults: FaultWords['faults'] = {
   'nothing-here': () => ['There is no checklist here.', 'Give the folder checklists, or a copy of it.'],
   'file-missing': () => ['The file is missing.', 'Put it back.'],
   'language-missing': ({ language }) => [
-    `The words in ${languageNames[language]} are missing.`,
+    `The words in ${languageNames.of(language)} are missing.`,
     'Copy the file in the source language here and translate it.',
   ],
   'language-unknown': ({ language }) => [
@@ -228,7 +228,7 @@ export const english: FaultWords = {
   broken: (count, files) =>
     `${count} ${count === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}. Nothing has been changed.`,
   checklist: ({ id, version, questions, core, sections, languages, published }) =>
-    `${id} ${version}: ${questions} questions in ${sections} sections, ${languages.map((one) => languageNames[one] ?? one).join(' and ')}. ${core} in the short form. ${published ? 'Published and locked.' : 'Draft.'}`,
+    `${id} ${version}: ${questions} questions in ${sections} sections, ${languages.map((one) => languageNames.of(one)).join(' and ')}. ${core} in the short form. ${published ? 'Published and locked.' : 'Draft.'}`,
   employers: (names) => `Local rules: ${names.join(', ')}.`,
   cards: (count) => `${count} help cards.`,
   fine: 'All is well.',

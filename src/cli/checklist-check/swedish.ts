@@ -1,7 +1,7 @@
 import type { FaultWords } from './faultWords.ts';
 import { wantedWords } from './wantedWords.ts';
 
-const languageNames: Readonly<Record<string, string>> = { sv: 'svenska', en: 'engelska' };
+const languageNames = new Intl.DisplayNames('sv', { type: 'language' });
 const listNames = {
   how: 'steg (how)',
   employee: 'åtgärder för medarbetaren (employee)',
@@ -172,7 +172,7 @@ const faults: FaultWords['faults'] = {
   'nothing-here': () => ['Här finns ingen checklista.', 'Ange mappen checklists, eller en kopia av den.'],
   'file-missing': () => ['Filen saknas.', 'Lägg tillbaka den.'],
   'language-missing': ({ language }) => [
-    `Orden på ${languageNames[language]} saknas.`,
+    `Orden på ${languageNames.of(language)} saknas.`,
     'Kopiera filen på källspråket hit och översätt den.',
   ],
   'language-unknown': ({ language }) => [
@@ -227,7 +227,7 @@ export const swedish: FaultWords = {
   noFolder: (folder) => `Mappen ${folder} finns inte.`,
   broken: (count, files) => `${count} fel i ${files} ${files === 1 ? 'fil' : 'filer'}. Inget är ändrat.`,
   checklist: ({ id, version, questions, core, sections, languages, published }) =>
-    `${id} ${version}: ${questions} frågor i ${sections} avsnitt, ${languages.map((one) => languageNames[one] ?? one).join(' och ')}. ${core} i kortformen. ${published ? 'Publicerad och låst.' : 'Utkast.'}`,
+    `${id} ${version}: ${questions} frågor i ${sections} avsnitt, ${languages.map((one) => languageNames.of(one)).join(' och ')}. ${core} i kortformen. ${published ? 'Publicerad och låst.' : 'Utkast.'}`,
   employers: (names) => `Lokala regler: ${names.join(', ')}.`,
   cards: (count) => `${count} hjälpkort.`,
   fine: 'Allt stämmer.',

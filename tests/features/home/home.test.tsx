@@ -7,6 +7,7 @@ import { HomeScreen } from '../../../src/features/home/HomeScreen.tsx';
 import { RoundList } from '../../../src/features/home/RoundList.tsx';
 import { aDevice, type Device } from '../../support/aDevice.ts';
 import { renderOver } from '../../support/browser/renderOver.tsx';
+import { shippedQuestions } from '../../support/shippedQuestions.ts';
 
 function aRow(given: Partial<RoundRow>): RoundRow {
   return {
@@ -67,7 +68,8 @@ describe('the home screen', () => {
     if (!started.ok) throw new Error('a round should start');
     await home();
     expect(await screen.findByRole('heading', { level: 1, name: 'En rond väntar på dig' })).toBeVisible();
-    expect(screen.getByText('Hemmet – 0 av 58 frågor besvarade')).toBeVisible();
+    const { core } = await shippedQuestions();
+    expect(screen.getByText(`Hemmet – 0 av ${core} frågor besvarade`)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Fortsätt där du slutade' })).toHaveAttribute(
       'href',
       `#/rounds/${started.value}/self-assessment`,

@@ -6,6 +6,7 @@ import { NewRoundScreen } from '../../../src/features/start/NewRoundScreen.tsx';
 import { WelcomeScreen } from '../../../src/features/start/WelcomeScreen.tsx';
 import { aDevice, type Device } from '../../support/aDevice.ts';
 import { renderOver } from '../../support/browser/renderOver.tsx';
+import { shippedQuestions } from '../../support/shippedQuestions.ts';
 
 let device: Device;
 beforeEach(async () => {
@@ -37,8 +38,9 @@ describe('a new round', () => {
 
   it('proposes the short form for occasional work, and lets the person choose', async () => {
     await renderOver(device.ports, <NewRoundScreen />);
-    const short = screen.getByRole('radio', { name: /^Kort, 58 frågor/ });
-    const full = screen.getByRole('radio', { name: /^Fullständig, 101 frågor/ });
+    const questions = await shippedQuestions();
+    const short = screen.getByRole('radio', { name: new RegExp(`^Kort, ${questions.core} frågor`) });
+    const full = screen.getByRole('radio', { name: new RegExp(`^Fullständig, ${questions.full} frågor`) });
     expect(full).toBeChecked();
     const days = screen.getByLabelText('Dagar i veckan');
     await userEvent.clear(days);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { noAnswer } from '../../../../src/domain/answers/answers.ts';
 import { ok } from '../../../../src/domain/result.ts';
 import { paths } from '../../../../src/paths.ts';
+import { shippedQuestions } from '../../../support/shippedQuestions.ts';
 import { aWalk, showWalk, theQuestion, walkAt } from './aWalk.tsx';
 
 const chair = /Står arbetsstolen stadigt/;
@@ -166,7 +167,8 @@ describe('the walk', () => {
   it('says how far it has come in words', async () => {
     const { user } = await aWalk('ER-desk');
     await user.click(radio(chair, 'Ja'));
-    expect(screen.getByText('1 av 101 frågor')).toBeInTheDocument();
+    const { full } = await shippedQuestions();
+    expect(screen.getByText(`1 av ${full} frågor`)).toBeInTheDocument();
     expect(screen.getByText('ungefär 40 min kvar')).toBeInTheDocument();
   });
 
