@@ -39,7 +39,7 @@ function app(): ViteUserConfig {
     worker: { format: 'es' },
     // Workers too, lest what only they use is found when the first of them starts, and the page loaded anew in the middle.
     optimizeDeps: { entries: ['index.html', 'src/**/*.worker.{ts,tsx}'] },
-    preview: { port: Number(process.env.PORT ?? 4173), strictPort: true, cors: false },
+    preview: { port: Number(process.env.PORT || 4173), strictPort: true, cors: false },
     test: tests(),
   };
 }

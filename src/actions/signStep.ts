@@ -4,7 +4,7 @@ import { type AssessmentState, fold } from '../domain/chain/fold.ts';
 import type { Link } from '../domain/chain/link.ts';
 import type { Role } from '../domain/people/role.ts';
 import type { Problem } from '../domain/problems.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { ok, type Result, refuse } from '../domain/result.ts';
 import type { Mark } from '../domain/steps/mark.ts';
 import type { Said } from '../domain/steps/steps.ts';
 import type { Profile } from '../ports/people.ts';
@@ -67,6 +67,12 @@ export async function signStep(
   if (!chain.ok) return chain;
   const link = chain.value.links.at(-1);
   if (!link) throw new Error('a signed statement was not read back');
+  // As with the statement: nothing is stored that this device would not take in from others.
+  const [unreadable, ...more] = await ports.verifier.verifyAnnexes(
+    [link],
+    sealed.map(({ annex }) => annex),
+  );
+  if (unreadable) return refuse(unreadable, ...more);
   const reports = await reportsAfter(ports, {
     signing,
     entry,

@@ -18,6 +18,7 @@ export function delivery(): Plugin {
           ]
         : [],
     configurePreviewServer({ httpServer, middlewares, config }) {
+      if (!isPort(config.preview.port)) refuseNoPort();
       httpServer.on('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'EADDRINUSE') refusePort(config.preview.port);
       });
@@ -35,6 +36,18 @@ export function delivery(): Plugin {
       };
     },
   };
+}
+
+/** Whether a server can be reached there; what is no number at all has become NaN. */
+export function isPort(port: number): boolean {
+  return Number.isInteger(port) && port >= 1 && port <= 65535;
+}
+
+function refuseNoPort(): never {
+  process.stderr.write(
+    `\nPORT=${process.env.PORT ?? ''} is no port. Choose a number from 1 to 65535: PORT=8080 npm start\n`,
+  );
+  process.exit(1);
 }
 
 function refusePort(port: number): never {

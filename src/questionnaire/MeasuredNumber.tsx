@@ -80,5 +80,6 @@ function unitWord(text: Text<'walk'>, unit: Measurement['unit']): string {
 function numberOrNull(value: unknown): number | null {
   if (value === null || value === '') return null;
   const number = Number(value);
-  return Number.isFinite(number) ? number : null;
+  // A number too large to be kept exactly stands in no statement: it would be read as another.
+  return Number.isSafeInteger(Math.trunc(number)) ? number : null;
 }

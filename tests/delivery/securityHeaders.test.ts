@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isPort } from '../../src/delivery/delivery.ts';
 import { cacheControl, metaPolicy, securityHeaders } from '../../src/delivery/securityHeaders.ts';
 
 describe('the content security policy', () => {
@@ -31,4 +32,9 @@ describe('how long a file is kept', () => {
   ])('%s: %s', (path, expected) => {
     expect(cacheControl(path)).toBe(expected);
   });
+});
+
+describe('a port', () => {
+  it.each([1, 80, 4173, 65535])('can be %d', (port) => expect(isPort(port)).toBe(true));
+  it.each([0, -1, 80.5, 65536, Number('abc')])('cannot be %d', (port) => expect(isPort(port)).toBe(false));
 });
