@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { answerEverything, managersSecret, secrets } from './journey/employeeStory.ts';
 import { beginRound, introduce, loadOnce } from './journey/firstVisit.ts';
 import { expectSignedToPoppler, textOf, verdictOf } from './journey/judges.ts';
+import { meetWhatIsMissing, returnWithReason, reviewAll } from './journey/managerStory.ts';
 import {
   clearFiles,
   contentOf,
@@ -10,11 +11,12 @@ import {
   goHome,
   type HandedFile,
   handOver,
+  passphraseFileOf,
   takeIn,
 } from './journey/packages.ts';
 import { employee, manager, representative } from './journey/people.ts';
 import { wordsOf } from './journey/questions.ts';
-import { adoptProposal, agree, planMeasure, rate } from './journey/review.ts';
+import { agree, rate } from './journey/review.ts';
 import { shoot } from './journey/shoot.ts';
 import { draw, typeName } from './journey/signatures.ts';
 import { question, sayNo, untilSaved } from './journey/walk.ts';
@@ -32,96 +34,96 @@ test('three people on three devices go from first answer to one PDF with three s
     await device.setOffline(true);
     return page;
   };
-  const [maja, karin, daniel] = [await start(), await start(), await start()];
+  const [asa, gorel, hakan] = [await start(), await start(), await start()];
 
   const first = await test.step('the employee walks, looks over, signs and hands over', async () => {
-    await shoot(maja, 'valkommen');
-    await introduce(maja, employee);
+    await shoot(asa, 'valkommen');
+    await introduce(asa, employee);
     const people = { manager: manager.name, representative: representative.name };
-    await beginRound(maja, { days: 2, form: 'Kort', ...people });
-    await answerEverything(maja);
-    await signSelfAssessment(maja);
-    return handOver(maja, manager, '01-employee-to-manager');
+    await beginRound(asa, { days: 2, form: 'Kort', ...people });
+    await answerEverything(asa);
+    await signSelfAssessment(asa);
+    return handOver(asa, manager, '01-employee-to-manager');
   });
 
   const returned = await test.step('the manager takes it in and returns it with a reason', async () => {
-    await introduce(karin, manager);
-    await shoot(karin, 'chef-hem');
-    await takeIn(karin, first, employee);
-    await karin.getByRole('link', { name: 'Bedöm' }).click();
-    await expect(karin.getByRole('heading', { level: 1 })).toContainText(employee.name);
-    await rate(karin, { likelihood: 3, consequence: 4 });
-    await untilSaved(karin);
-    await returnWithReason(karin);
-    return handOver(karin, employee, '02-manager-returns-to-employee');
+    await introduce(gorel, manager);
+    await shoot(gorel, 'chef-hem');
+    await takeIn(gorel, first, employee);
+    await gorel.getByRole('link', { name: 'Bedöm' }).click();
+    await expect(gorel.getByRole('heading', { level: 1 })).toContainText(employee.name);
+    await rate(gorel, { likelihood: 3, consequence: 4 });
+    await untilSaved(gorel);
+    await returnWithReason(gorel);
+    return handOver(gorel, employee, '02-manager-returns-to-employee');
   });
 
   const second = await test.step('the employee answers what was asked and states again', async () => {
-    await takeIn(maja, returned, manager);
-    await maja.getByRole('link', { name: 'Fortsätt' }).click();
-    await expect(maja.getByText('Hur många apparater sitter i uttagen?')).toBeVisible();
-    await shoot(maja, 'tillbakalamnad');
-    await maja.getByRole('link', { name: wordsOf('I-FY-12').question }).click();
-    const asked = question(maja, 'I-FY-12');
+    await takeIn(asa, returned, manager);
+    await asa.getByRole('link', { name: 'Fortsätt' }).click();
+    await expect(asa.getByText('Hur många apparater sitter i uttagen?')).toBeVisible();
+    await shoot(asa, 'tillbakalamnad');
+    await asa.getByRole('link', { name: wordsOf('I-FY-12').question }).click();
+    const asked = question(asa, 'I-FY-12');
     await asked.getByLabel('Hur ser det ut hos dig?').fill('Två grenuttag i varandra, med sju apparater.');
-    await sayNo(question(maja, 'I-FY-04'), { comment: 'Laddarens sladd är sprucken vid fästet.' });
-    await untilSaved(maja);
-    await maja
+    await sayNo(question(asa, 'I-FY-04'), { comment: 'Laddarens sladd är sprucken vid fästet.' });
+    await untilSaved(asa);
+    await asa
       .getByRole('navigation', { name: 'Avsnitt' })
       .getByRole('link', { name: 'Sammanfattning' })
       .click();
-    await signSelfAssessment(maja);
-    return handOver(maja, manager, '03-employee-to-manager-again');
+    await signSelfAssessment(asa);
+    return handOver(asa, manager, '03-employee-to-manager-again');
   });
 
   const [toEmployee, toRepresentative] =
     await test.step('the manager rates, plans and co-signs', async () => {
-      await takeIn(karin, second, employee);
-      await karin.getByRole('link', { name: 'Bedöm' }).click();
-      await reviewAll(karin);
-      await meetWhatIsMissing(karin);
-      await agree(karin, employee.name);
-      await untilSaved(karin);
-      await shoot(karin, 'overenskommelse');
-      await karin.getByRole('link', { name: 'Se över och skriv under' }).click();
-      await typeName(karin, manager.name);
-      await shoot(karin, 'chef-skriver-under');
-      await karin.getByRole('button', { name: 'Skriv under', exact: true }).click();
-      const one = await handOver(karin, employee, '04-manager-to-employee');
-      await karin.getByRole('button', { name: 'Lämna över till någon mer' }).click();
-      return [one, await handOver(karin, representative, '05-manager-to-representative')];
+      await takeIn(gorel, second, employee);
+      await gorel.getByRole('link', { name: 'Bedöm' }).click();
+      await reviewAll(gorel);
+      await meetWhatIsMissing(gorel);
+      await agree(gorel, [employee.name, manager.name]);
+      await untilSaved(gorel);
+      await shoot(gorel, 'overenskommelse');
+      await gorel.getByRole('link', { name: 'Se över och skriv under' }).click();
+      await typeName(gorel, manager.name);
+      await shoot(gorel, 'chef-skriver-under');
+      await gorel.getByRole('button', { name: 'Skriv under', exact: true }).click();
+      const one = await handOver(gorel, employee, '04-manager-to-employee');
+      await gorel.getByRole('button', { name: 'Lämna över till någon mer' }).click();
+      return [one, await handOver(gorel, representative, '05-manager-to-representative')];
     });
 
   const accepted = await test.step('the employee reads the plan, accepts and signs', async () => {
-    await takeIn(maja, toEmployee, manager);
-    await maja.getByRole('link', { name: 'Läs och ta ställning' }).click();
-    await maja.getByRole('radio', { name: /^Ja, jag godtar/ }).check();
-    await maja.getByRole('checkbox', { name: /^Jag arbetar på distans för att jag själv vill/ }).check();
-    await draw(maja);
-    await shoot(maja, 'godta');
-    await sign(maja, 'Du har skrivit under');
-    await maja.getByRole('link', { name: 'Lämna över' }).click();
-    return handOver(maja, representative, '06-employee-to-representative');
+    await takeIn(asa, toEmployee, manager);
+    await asa.getByRole('link', { name: 'Läs och ta ställning' }).click();
+    await asa.getByRole('radio', { name: /^Ja, jag godtar/ }).check();
+    await asa.getByRole('checkbox', { name: /^Jag arbetar på distans för att jag själv vill/ }).check();
+    await draw(asa);
+    await shoot(asa, 'godta');
+    await sign(asa, 'Du har skrivit under');
+    await asa.getByRole('link', { name: 'Lämna över' }).click();
+    return handOver(asa, representative, '06-employee-to-representative');
   });
 
   const [done, pdf] = await test.step('the representative reads, states and signs', async () => {
-    await introduce(daniel, representative);
-    await takeIn(daniel, toRepresentative, manager);
-    await takeIn(daniel, accepted, employee);
-    await daniel.getByRole('link', { name: 'Yttra dig' }).click();
-    await expect(daniel.getByText(/saker är inte med i din fil/)).toBeVisible();
+    await introduce(hakan, representative);
+    await takeIn(hakan, toRepresentative, manager);
+    await takeIn(hakan, accepted, employee);
+    await hakan.getByRole('link', { name: 'Yttra dig' }).click();
+    await expect(hakan.getByText(/saker är inte med i din fil/)).toBeVisible();
     for (const secret of [...Object.values(secrets), managersSecret])
-      await expect(daniel.getByText(secret)).toHaveCount(0);
-    await daniel.getByRole('radio', { name: 'Jag instämmer' }).check();
-    await typeName(daniel, representative.name);
-    await shoot(daniel, 'yttrande');
-    await sign(daniel, 'Du har skrivit under');
-    await daniel.getByRole('link', { name: 'Lämna över' }).click();
-    const given = await handOver(daniel, manager, '07-representative-to-manager');
-    await daniel.getByRole('link', { name: 'Till ronden' }).last().click();
-    await expect(daniel.getByText('Underskriven av chef, medarbetare och skyddsombud.')).toBeVisible();
-    await shoot(daniel, 'ronden-hos-skyddsombudet');
-    const report = daniel
+      await expect(hakan.getByText(secret)).toHaveCount(0);
+    await hakan.getByRole('radio', { name: 'Jag instämmer' }).check();
+    await typeName(hakan, representative.name);
+    await shoot(hakan, 'yttrande');
+    await sign(hakan, 'Du har skrivit under');
+    await hakan.getByRole('link', { name: 'Lämna över' }).click();
+    const given = await handOver(hakan, manager, '07-representative-to-manager');
+    await hakan.getByRole('link', { name: 'Till ronden' }).last().click();
+    await expect(hakan.getByText('Underskriven av chef, medarbetare och skyddsombud.')).toBeVisible();
+    await shoot(hakan, 'ronden-hos-skyddsombudet');
+    const report = hakan
       .getByRole('region', { name: 'Rapporter' })
       .getByRole('listitem')
       .filter({ hasText: 'Riskbedömningen' });
@@ -129,13 +131,13 @@ test('three people on three devices go from first answer to one PDF with three s
   });
 
   await test.step('the manager gets all of it back, and the round is done', async () => {
-    await takeIn(karin, done, representative);
-    await karin.getByRole('link', { name: 'Till ronden' }).click();
-    await expect(karin.getByRole('heading', { name: 'Klar', exact: true })).toBeVisible();
-    await shoot(karin, 'ronden-klar');
-    await goHome(karin);
-    await expect(karin.getByRole('heading', { level: 1 })).toHaveText('Alla ronder är klara');
-    await shoot(karin, 'chef-hem-klar');
+    await takeIn(gorel, done, representative);
+    await gorel.getByRole('link', { name: 'Till ronden' }).click();
+    await expect(gorel.getByRole('heading', { name: 'Klar', exact: true })).toBeVisible();
+    await shoot(gorel, 'ronden-klar');
+    await goHome(gorel);
+    await expect(gorel.getByRole('heading', { level: 1 })).toHaveText('Alla ronder är klara');
+    await shoot(gorel, 'chef-hem-klar');
   });
 
   await test.step('others find the three signatures, and the file whole', async () => {
@@ -151,14 +153,25 @@ test('three people on three devices go from first answer to one PDF with three s
       representative.name,
     ]);
     for (const { name } of [employee, manager, representative]) expect(textOf(pdf)).toContain(name);
-    await checkInTheApp(daniel, pdf);
+    expect(verdictOf('--passphrase-file', passphraseFileOf(done), done.path)).toMatchObject({
+      status: 0,
+      verdicts: [{ verdict: 'valid' }],
+    });
+    await checkInTheApp(hakan, pdf);
   });
 
   await test.step('nobody got what was not meant for them', async () => {
-    await expectKept(first, [secrets.keptBack, secrets.oral, secrets.localOnly]);
-    await expectKept(second, [secrets.keptBack, secrets.oral, secrets.localOnly]);
-    const all = [...Object.values(secrets), managersSecret];
-    for (const file of [toRepresentative, accepted]) await expectKept(file, all);
+    for (const file of [first, second]) {
+      const readable = await readableIn(file);
+      expect(readable).toContain(secrets.toManagerOnly);
+      for (const kept of [secrets.keptBack, secrets.oral, secrets.localOnly])
+        expect(readable).not.toContain(kept);
+    }
+    expect(await readableIn(toEmployee)).toContain(managersSecret);
+    for (const file of [toRepresentative, accepted]) {
+      const readable = await readableIn(file);
+      for (const kept of [...Object.values(secrets), managersSecret]) expect(readable).not.toContain(kept);
+    }
     expect(await photosIn(first)).toBe(2);
     expect(await photosIn(toRepresentative)).toBe(1);
     expect(await photosIn(accepted)).toBe(1);
@@ -178,62 +191,6 @@ async function sign(page: Page, then: string): Promise<void> {
   await shoot(page, 'underskrivet');
 }
 
-async function returnWithReason(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^Lämna tillbaka till/ }).click();
-  await page.getByLabel(/^Vad vill du säga till/).fill('Bra rond, Åsa. En sak behöver jag veta mer om.');
-  await page.getByLabel(wordsOf('I-FY-12').finding).fill('Hur många apparater sitter i uttagen?');
-  await typeName(page, manager.name);
-  await shoot(page, 'lamna-tillbaka');
-  await page.getByRole('button', { name: 'Lämna tillbaka', exact: true }).click();
-}
-
-/** Goes through every stop: rates each risk by keyboard, and plans something for those that need it. */
-async function reviewAll(page: Page): Promise<void> {
-  for (;;) {
-    await expect(page.getByRole('navigation', { name: 'Risker i ronden' })).toBeVisible();
-    const here = page.getByRole('navigation', { name: 'Risker i ronden' }).locator('[aria-current]');
-    await reviewStop(page, await here.innerText());
-    await untilSaved(page);
-    await shoot(page, 'risk');
-    const on = page.getByRole('link', { name: /^(Nästa risk|Nästa samtalspunkt|Till överenskommelsen)$/ });
-    const isLast = (await on.innerText()) === 'Till överenskommelsen';
-    const before = page.url();
-    await on.click();
-    await expect(page).not.toHaveURL(before);
-    if (isLast) return;
-  }
-}
-
-async function reviewStop(page: Page, title: string): Promise<void> {
-  const talked = page.getByRole('checkbox', { name: 'Vi har talat om det' });
-  if (await talked.isVisible()) return talked.check();
-  if (title.includes(wordsOf('I-HF-06').finding)) {
-    await rate(page, { likelihood: 2, consequence: 2 });
-    return planMeasure(page, managersSecret, manager.name);
-  }
-  const isGrave = await page.getByText('Arbetet på platsen ska pausas').isVisible();
-  await rate(page, isGrave ? { likelihood: 3, consequence: 4 } : { likelihood: 2, consequence: 2 });
-  if (isGrave) await planMeasure(page, `Byt ut det som är trasigt: ${title.split('\n')[0]}`, manager.name);
-  else if (
-    await page
-      .getByRole('button', { name: /^Lägg till: / })
-      .first()
-      .isVisible()
-  )
-    await adoptProposal(page);
-}
-
-/** Everything missing stands in one list, and each line leads to its place. */
-async function meetWhatIsMissing(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Se över och skriv under' }).click();
-  const missing = page.getByRole('region', { name: /saker saknas innan du kan skriva under/ });
-  await expect(missing.getByRole('link', { name: /Välj om du säger ja/ })).toBeVisible();
-  await shoot(page, 'det-som-saknas');
-  await expect(page.getByRole('button', { name: 'Skriv under', exact: true })).toHaveCount(0);
-  await missing.getByRole('link', { name: /Välj om du säger ja/ }).click();
-  await expect(page.getByRole('group', { name: /^Säger du ja/ })).toBeInViewport();
-}
-
 async function checkInTheApp(page: Page, pdf: string): Promise<void> {
   await page.goto('./#/verify');
   const chooser = page.waitForEvent('filechooser');
@@ -249,13 +206,12 @@ async function checkInTheApp(page: Page, pdf: string): Promise<void> {
   await shoot(page, 'kontrollerad');
 }
 
-/** None of the words are anywhere in a file: statements, annexes or pages. */
-async function expectKept(file: HandedFile, words: readonly string[]): Promise<void> {
+/** Everything that can be read in a file: statements, annexes and pages. */
+async function readableIn(file: HandedFile): Promise<string> {
   const { envelopes, annexes, reports } = await contentOf(file);
   const said = envelopes.map((envelope) => Buffer.from(envelope.split('.')[1] ?? '', 'base64url').toString());
   const pages = reports.map(({ bytes }) => textOf(bytes));
-  const all = [...said, ...annexes.map(({ json }) => json), ...pages].join('\n');
-  for (const secret of words) expect(all).not.toContain(secret);
+  return [...said, ...annexes.map(({ json }) => json), ...pages].join('\n');
 }
 
 async function photosIn(file: HandedFile): Promise<number> {

@@ -1,6 +1,6 @@
 // The files that go from device to device. Each is left in `test-results/journey`, with its passphrase, for whoever
 // wants to look at what the product makes.
-import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { openPackage } from '../../../src/exchange/openPackage.ts';
@@ -74,4 +74,11 @@ export async function contentOf({ path, passphrase }: HandedFile): Promise<Packa
   const opened = await openPackage(new Uint8Array(readFileSync(path)), passphrase);
   if (!opened.ok) throw new Error(opened.problems[0].problem);
   return opened.value;
+}
+
+/** A file that holds nothing but the passphrase, as the command asks for it. */
+export function passphraseFileOf({ path, passphrase }: HandedFile): string {
+  const beside = path.replace(/\.distansrond$/, '.passphrase.txt');
+  writeFileSync(beside, passphrase);
+  return beside;
 }

@@ -45,7 +45,7 @@ export async function adoptProposal(page: Page): Promise<void> {
 }
 
 /** Fills in the agreement and the talk, to a plain yes. */
-export async function agree(page: Page, employee: string): Promise<void> {
+export async function agree(page: Page, present: readonly string[]): Promise<void> {
   await page
     .getByRole('group', { name: /^Säger du ja/ })
     .getByRole('radio', { name: 'Ja', exact: true })
@@ -59,7 +59,7 @@ export async function agree(page: Page, employee: string): Promise<void> {
   await page.getByLabel('Vad lånas ut?').fill('Bildskärm, 27 tum');
   await page.getByLabel('Datum för samtalet').fill('2026-01-15');
   await page.getByRole('radio', { name: 'Videomöte' }).check();
-  await page.getByRole('checkbox', { name: employee }).check();
+  for (const name of present) await page.getByRole('checkbox', { name }).check();
   for (const talked of await page
     .getByRole('group', { name: /^Det här skulle ni ta upp/ })
     .getByRole('checkbox')
