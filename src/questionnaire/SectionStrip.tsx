@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useText } from '../i18n/i18n.ts';
+import { stayClearBelow } from '../ui/stayClear.ts';
 import { SectionList } from './Rail.tsx';
 import styles from './rail.module.css';
 import { useWalkedParts } from './Walk.tsx';
@@ -23,7 +24,7 @@ export function SectionStrip({ place }: { readonly place: WalkPlace }) {
   return (
     <div className={styles.strip}>
       <details ref={list}>
-        <summary>
+        <summary ref={stayClearBelow}>
           <span className={styles.where}>
             {at >= 0 && <b>{text('part.position', { at: at + 1, count: parts.length })} </b>}
             {title}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { stayClearAbove } from './stayClear.ts';
 
 /** The bar at the bottom of a walk: back to the left, the one next step to the right, hints between. */
 export function Dock(props: {
@@ -7,7 +8,7 @@ export function Dock(props: {
   readonly next: ReactNode;
 }) {
   return (
-    <div className="dock">
+    <div className="dock" ref={stayClearAbove}>
       <div className="wrap in">
         {props.start}
         <div className="mid">{props.middle}</div>

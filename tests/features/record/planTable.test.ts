@@ -9,7 +9,7 @@ const words = {
   due: 'Klart',
   followUp: 'Uppföljning',
   status: 'Läge',
-  statuses: { notStarted: 'Ej påbörjad', ongoing: 'Pågår', done: 'Klar', cancelled: 'Avbruten' },
+  statuses: { notStarted: 'Inte påbörjad', ongoing: 'Pågår', done: 'Klar', cancelled: 'Avbruten' },
 };
 
 it('a text that a spreadsheet would run as a formula stays a text, and quotes are doubled', async () => {

@@ -106,7 +106,7 @@ describe('the record', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Det underskrivna som JSON' }));
     const [table, chain] = ports.files.downloads.map(({ bytes }) => new TextDecoder().decode(bytes));
     expect(table).toContain(
-      '"Maja lånar en kontorsstol";"Karin Öberg";"2026-12-11";"2027-01-15";"Ej påbörjad"',
+      '"Maja lånar en kontorsstol";"Karin Öberg";"2026-12-11";"2027-01-15";"Inte påbörjad"',
     );
     expect(JSON.parse(chain ?? '')).toMatchObject({ format: 'distansrond-chain', assessment: round.id });
   });

@@ -18,6 +18,13 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement, re
   this.dispatchEvent(new Event('close'));
 };
 
+/** Nothing has a size, so no size ever changes. */
+window.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
 /** No media query matches: light, with motion, wide. */
 window.matchMedia ??= (media) =>
   Object.assign(new EventTarget(), {

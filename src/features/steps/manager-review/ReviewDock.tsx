@@ -6,6 +6,7 @@ import { paths } from '../../../paths.ts';
 import { usePorts } from '../../../ports/PortsContext.tsx';
 import { LinkButton } from '../../../ui/Button.tsx';
 import { SignatureChain } from '../../../ui/SignatureChain.tsx';
+import { stayClearAbove } from '../../../ui/stayClear.ts';
 import styles from './dock.module.css';
 import { useFromDraft, useReview } from './ReviewContext.tsx';
 
@@ -14,7 +15,7 @@ export function ReviewDock({ next }: { readonly next: ReactNode }) {
   const text = useText('review');
   const { draft } = useReview();
   return (
-    <div className={`dock ${styles.dock}`}>
+    <div className={`dock ${styles.dock}`} ref={stayClearAbove}>
       <div className="wrap in">
         <Signers />
         <div className={styles.go}>

@@ -1,4 +1,4 @@
-import { House, Landmark, Lock, MessageSquareQuote } from 'lucide-react';
+import { Building2, House, Lock, MessageSquareQuote } from 'lucide-react';
 import type { OpenedAssessment } from '../../../actions/openAssessment.ts';
 import { bandOf, score } from '../../../domain/assessment/rate.ts';
 import type { Position } from '../../../domain/assessment/rating.ts';
@@ -83,7 +83,7 @@ function Answer({ item, opened }: { item: ReadRisk; opened: Pick<OpenedAssessmen
       <ul className={styles.proposals}>
         {measures.map(({ what, actor }) => (
           <li key={what} className="note">
-            {actor === 'employee' ? <House className="i" /> : <Landmark className="i" />}
+            {actor === 'employee' ? <House className="i" /> : <Building2 className="i" />}
             <span>
               {what}
               <span className="vh">, {text(`risk.proposal.${actor}`)}</span>
