@@ -6,6 +6,7 @@ import { IconButton } from '../../../../ui/IconButton.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { useToast } from '../../../../ui/Toast.tsx';
 import { DayField } from '../DayField.tsx';
+import { focusWhenDrawn } from '../landing.ts';
 import { useAgreement, useReview } from '../ReviewContext.tsx';
 import styles from './agreement.module.css';
 import { Rule } from './Terms.tsx';
@@ -20,8 +21,13 @@ export function LoanFields() {
   const language = useLanguage();
   const toast = useToast();
   const [{ loans }, change] = useAgreement();
+  const add = () => {
+    change({ loans: [...loans, { what: '', from: null, until: null }] });
+    focusWhenDrawn(`loan-${loans.length + 1}`);
+  };
   const remove = (at: number, loan: Loan) => {
     change({ loans: loans.filter((_, place) => place !== at) });
+    focusWhenDrawn('addLoan');
     const undo = () => {
       const now = draft.form.getValues('agreement');
       const back = [...now.loans.slice(0, at), loan, ...now.loans.slice(at)];
@@ -48,11 +54,7 @@ export function LoanFields() {
         />
       ))}
       {loans.length < mostLoans && (
-        <Button
-          look="quiet"
-          icon={Plus}
-          onClick={() => change({ loans: [...loans, { what: '', from: null, until: null }] })}
-        >
+        <Button look="quiet" icon={Plus} id="addLoan" onClick={add}>
           {text('loans.add')}
         </Button>
       )}
@@ -72,6 +74,7 @@ function LoanRow(props: {
   return (
     <fieldset className={styles.loan} aria-label={text('loans.row', { number })}>
       <TextField
+        id={`loan-${number}`}
         label={text('loans.what')}
         error={isNameless ? text('loans.whatMissing') : null}
         maxLength={300}

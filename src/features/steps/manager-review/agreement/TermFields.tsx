@@ -3,6 +3,7 @@ import { usePorts } from '../../../../ports/PortsContext.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { Check } from '../../../../ui/Check.tsx';
 import { DayField } from '../DayField.tsx';
+import { focusWhenDrawn } from '../landing.ts';
 import { useAgreement, useLine, useReview } from '../ReviewContext.tsx';
 import { inMonths } from '../suggestDates.ts';
 import styles from './agreement.module.css';
@@ -41,16 +42,21 @@ function NextRound() {
   const text = useText('review');
   const [nextRound, setNextRound] = useLine('nextRound');
   const suggested = inMonths(clock.now(), rules.reviewIntervalMonths);
+  const accept = () => {
+    setNextRound(suggested);
+    focusWhenDrawn('nextRound');
+  };
   return (
     <div className={styles.suggested}>
       <DayField
+        id="nextRound"
         label={text('term.nextRound')}
         hint={text('term.nextRoundHint', { count: rules.reviewIntervalMonths })}
         value={nextRound}
         onDay={setNextRound}
       />
       {nextRound === '' && (
-        <Button small onClick={() => setNextRound(suggested)}>
+        <Button small onClick={accept}>
           {text('term.takeSuggestion', { day: suggested })}
         </Button>
       )}

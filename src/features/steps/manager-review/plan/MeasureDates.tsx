@@ -3,6 +3,7 @@ import { useText } from '../../../../i18n/i18n.ts';
 import { usePorts } from '../../../../ports/PortsContext.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { DayField } from '../DayField.tsx';
+import { focusWhenDrawn } from '../landing.ts';
 import { followUpFor, suggestDates } from '../suggestDates.ts';
 import styles from './plan.module.css';
 
@@ -11,15 +12,20 @@ export function MeasureDates(props: {
   readonly row: MeasureDraft;
   readonly onChange: (change: Partial<MeasureDraft>) => void;
 }) {
-  const { due, followUp } = props.row;
+  const { id, due, followUp } = props.row;
   const { clock } = usePorts();
   const text = useText('review');
   const suggested = suggestDates(clock.now());
   const offer = due === '' ? suggested : { due, followUp: followUpFor(due) };
   const isSuggested = due === suggested.due && followUp === suggested.followUp;
+  const accept = () => {
+    props.onChange(offer);
+    focusWhenDrawn(`due-${id}`);
+  };
   return (
     <>
       <DayField
+        id={`due-${id}`}
         className={styles.due}
         label={text('plan.due')}
         value={due}
@@ -35,7 +41,7 @@ export function MeasureDates(props: {
       />
       {followUp === '' && (
         <div className={styles.suggestion}>
-          <Button small look="quiet" onClick={() => props.onChange(offer)}>
+          <Button small look="quiet" onClick={accept}>
             {due === '' ? text('plan.suggestBoth', offer) : text('plan.suggestFollowUp', offer)}
           </Button>
         </div>
