@@ -71,7 +71,7 @@ describe('A hostile package', () => {
   it('with an archive bomb is stopped at the limit', async () => {
     const bomb = zipSync({ 'manifest.json': new Uint8Array(160 * 1024 * 1024) }, { level: 1 });
     expect(await refusals(await underSeal(bomb))).toEqual([{ problem: 'too-large', limit: '150 MB' }]);
-  });
+  }, 60_000);
 
   it('with too many parts is stopped at the limit', async () => {
     const parts = Object.fromEntries(
