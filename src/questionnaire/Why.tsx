@@ -5,8 +5,8 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { Illustration } from '../ui/Illustration.tsx';
 import { HelpWithQuestion } from './HelpAnswer.tsx';
 import { MeasuredNumber } from './MeasuredNumber.tsx';
-import styles from './question.module.css';
 import { useWalk } from './Walk.tsx';
+import styles from './why.module.css';
 
 /** "Därför frågar vi": why, how, what the rule is and how binding, and where else to turn. */
 export function Why(props: {
