@@ -14,8 +14,12 @@ const looks = [
   { colorScheme: 'dark', width: 1440 },
 ] as const;
 
-/** Looks at the screen in every way, and that it needs no sideways scrolling at 320 px. */
-async function look(page: Page, screen: string): Promise<void> {
+/**
+ * Looks at the screen in every way, and that it needs no sideways scrolling at 320 px.
+ * @param heading By which one knows that the screen is there, where another was before.
+ */
+async function look(page: Page, screen: string, heading: string | RegExp = /./): Promise<void> {
+  await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   for (const { colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme });
@@ -80,7 +84,7 @@ test('the employee’s screens are accessible', async ({ page }) => {
   await look(page, 'the list of shortcuts');
   await page.getByRole('button', { name: 'Stäng' }).click();
   await sections.getByRole('link', { name: 'Sammanfattning' }).click();
-  await look(page, 'summary');
+  await look(page, 'summary', /göra något åt/);
   await page.getByRole('button', { name: 'Skriv under', exact: true }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await look(page, 'signing refused');
@@ -99,25 +103,25 @@ test('the manager’s and the representative’s screens are accessible', async 
     .getByRole('link', { name: /^Bedöm/ })
     .first()
     .click();
-  await look(page, 'a risk');
+  await look(page, 'a risk', 'Hur stor är risken?');
   await page.getByRole('button', { name: 'Utgå från förslaget' }).click();
   await page.getByRole('button', { name: 'Lägg till åtgärd' }).click();
   await look(page, 'a risk being rated, with a measure');
   await page.getByRole('link', { name: 'Ändra villkoren' }).click();
   await page.getByRole('radio', { name: 'Ja, med ändringar' }).check();
   await page.getByRole('button', { name: 'Lägg till lån' }).click();
-  await look(page, 'agreement');
+  await look(page, 'agreement', 'Överenskommelse om distansarbete');
   await page.getByRole('link', { name: 'Se över och skriv under' }).click();
-  await look(page, 'what is missing');
+  await look(page, 'what is missing', 'Se över och skriv under');
   await page.getByRole('link', { name: 'Riskerna' }).click();
   await page.getByRole('link', { name: /^Lämna tillbaka till/ }).click();
-  await look(page, 'returning');
+  await look(page, 'returning', /^Lämna tillbaka ronden/);
   await become(page, 'Daniel Ekström');
   await page.getByRole('link', { name: /^Yttra dig/ }).click();
   await page.getByRole('radio', { name: 'Jag har en avvikande mening' }).check();
   await look(page, 'safety statement');
   await page.getByRole('link', { name: 'Till ronden' }).first().click();
-  await look(page, 'record');
+  await look(page, 'record', 'Vem har sagt vad');
   await page.getByRole('button', { name: 'Ta bort ronden från enheten' }).click();
   await look(page, 'a question that cannot be undone');
   await page.getByRole('button', { name: 'Behåll' }).click();
@@ -126,7 +130,7 @@ test('the manager’s and the representative’s screens are accessible', async 
   const report = 'test-results/access/report.pdf';
   await (await given).saveAs(report);
   await page.getByRole('link', { name: 'Lämna över' }).click();
-  await look(page, 'handing over');
+  await look(page, 'handing over', 'Lämna över ronden');
   await page.getByRole('button', { name: 'Gör filen' }).click();
   await expect(page.getByRole('heading', { name: 'Berätta lösenfrasen' })).toBeVisible({ timeout: 20_000 });
   await look(page, 'the file is made');
@@ -142,3 +146,58 @@ test('the manager’s and the representative’s screens are accessible', async 
   await page.getByText('Läs vem som har sagt vad i filen').click();
   await look(page, 'a verdict');
 });
+
+test('the end of a round, and a round given back, are accessible', async ({ page }) => {
+  await loadOnce(page);
+  await loadExamples(page);
+  await become(page, 'Lena Strand');
+  await page.getByRole('link', { name: /^Läs och ta ställning/ }).click();
+  await page.getByRole('radio', { name: /^Ja, jag godtar/ }).check();
+  await page.getByRole('checkbox', { name: /^Jag arbetar på distans för att jag själv vill/ }).check();
+  await signTyped(page, 'Lena Strand');
+  await look(page, 'accepted and signed', /skrivit under|underskriven|Du har/i);
+  await become(page, 'Karin Öberg');
+  await page
+    .getByRole('link', { name: /^Öppna ronden/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Skyddsombudet kunde inte delta' }).click();
+  await look(page, 'the manager’s word that none could take part', /Skyddsombudet/);
+  await become(page, 'Daniel Ekström');
+  await page.getByRole('link', { name: /^Yttra dig/ }).click();
+  await page.getByRole('radio', { name: /^Jag instämmer/ }).check();
+  await signTyped(page, 'Daniel Ekström');
+  await become(page, 'Karin Öberg');
+  await page
+    .getByRole('link', { name: /^Öppna ronden/ })
+    .first()
+    .click();
+  await page
+    .getByRole('link', { name: /^Följ upp/ })
+    .first()
+    .click();
+  await look(page, 'follow-up', /Följ upp|Uppföljning/);
+  await become(page, 'Karin Öberg');
+  await page
+    .getByRole('link', { name: /^Bedöm/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: /^Lämna tillbaka till/ }).click();
+  await page.getByLabel('Vad vill du säga till Amir?').fill('Vilket bord har du?');
+  await signTyped(page, 'Karin Öberg', 'Lämna tillbaka');
+  await look(page, 'given back, to be handed over', 'Lämna över ronden');
+  await become(page, 'Amir Sandell');
+  await page
+    .getByRole('link', { name: /^Läs och svara igen/ })
+    .first()
+    .click();
+  await look(page, 'a round given back', /har frågor om ronden/);
+});
+
+/** Signs by typing the name, and waits until it is done. */
+async function signTyped(page: Page, name: string, button = 'Skriv under'): Promise<void> {
+  await page.getByRole('tab', { name: 'Skriv namnet' }).click();
+  await page.getByLabel('Ditt namn').fill(name);
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await expect(page.getByRole('button', { name: button, exact: true })).toBeHidden({ timeout: 30_000 });
+}

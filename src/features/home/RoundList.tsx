@@ -39,7 +39,9 @@ function Row({ row }: { row: RoundRow }) {
   const { clock } = usePorts();
   const place = row.placeName || places[row.place];
   const unreadable = row.status === 'broken';
-  const action = row.myStep === null || row.status === 'complete' ? null : text(`do.${row.myStep}`);
+  const isGivenBack = row.status === 'returned' && row.draft === null;
+  const deed = isGivenBack && row.myStep === 'self-assessment' ? 'returned' : row.myStep;
+  const action = deed === null || row.status === 'complete' ? null : text(`do.${deed}`);
   return (
     <li>
       <div>
