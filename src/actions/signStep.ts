@@ -7,6 +7,7 @@ import type { Problem } from '../domain/problems.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
 import type { Mark } from '../domain/steps/mark.ts';
 import type { Said } from '../domain/steps/steps.ts';
+import { wellFormed } from '../domain/wellFormed.ts';
 import type { Profile } from '../ports/people.ts';
 import type { CatalogEntry, Ports } from '../ports/ports.ts';
 import type { StoredAssessment } from '../ports/records.ts';
@@ -33,8 +34,8 @@ export interface Signing {
 export async function signStep(
   ports: Ports,
   signing: Signing,
-  said: Said,
-  annexes: readonly AnnexToSeal[],
+  given: Said,
+  apart: readonly AnnexToSeal[],
 ): Promise<Result<Link, Problem>> {
   const at = ports.clock.now();
   const stored = await ports.records.load(signing.assessment);
@@ -42,7 +43,8 @@ export async function signStep(
   if (!ground.ok) return ground;
   const { entry, links, state } = ground.value;
   const identity = await identityOf(ports, signing.profile);
-  const sealed = await sealAnnexes(ports, annexes, stored?.annexes ?? []);
+  const said = wellFormed(given);
+  const sealed = await sealAnnexes(ports, wellFormed(apart), stored?.annexes ?? []);
   const { demo, id: profile } = signing.profile;
   const { name, unit, fingerprint } = identity;
   const intent: Intent = {
@@ -57,7 +59,7 @@ export async function signStep(
       digest: entry.digest,
     },
     annexes: sealed.map(({ reference }) => reference),
-    mark: signing.mark,
+    mark: wellFormed(signing.mark),
     meaning: signing.voice.meaning(meaningKeyOf(said)),
   };
   const statement = decide(entry.checklist.procedure, state, intent);

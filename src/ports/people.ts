@@ -28,7 +28,7 @@ export interface Profiles {
 /** A person's signing key and certificate. The private key cannot be exported from the browser. */
 export interface Identity {
   readonly profile: string;
-  /** Name and unit as the certificate has them. The profile may change later; what is signed keeps these. */
+  /** Name and unit as the certificate has them, without characters that nobody sees. The profile may change later; what is signed keeps these. */
   readonly name: string;
   readonly unit: string;
   readonly privateKey: CryptoKey;

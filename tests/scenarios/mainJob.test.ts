@@ -122,6 +122,11 @@ describe('three people, three devices', () => {
     expect(await manager.ports.records.load(assessment)).toBeNull();
   });
 
+  it('are not stopped by half an emoji in what someone pasted', async () => {
+    await assesses({ 'I-ST-01': { ...noAnswer, value: 'no', comment: 'Stolen \ud83e' } });
+    expect(await passes(employee, manager)).toContain('Stolen \ufffd');
+  });
+
   it('take in the same file twice without harm', async () => {
     await assesses({ 'I-ST-01': { ...noAnswer, value: 'no' } });
     await passes(employee, manager);

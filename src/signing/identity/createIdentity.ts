@@ -1,4 +1,5 @@
 // A person's key on this device. The private key is made non-extractable: it can sign here and go nowhere.
+import { certificateName } from '../../bytes/certificateName.ts';
 import { sha256Hex } from '../../bytes/digest.ts';
 import type { Identity, Profile } from '../../ports/people.ts';
 import { keyAlgorithm } from '../der/algorithms.ts';
@@ -14,8 +15,8 @@ export async function createIdentity(profile: Profile, at: Date): Promise<Identi
   const subject = { name: profile.name, unit: profile.unit, personId: crypto.randomUUID() };
   return {
     profile: profile.id,
-    name: profile.name,
-    unit: profile.unit,
+    name: certificateName(profile.name),
+    unit: certificateName(profile.unit),
     privateKey: pair.privateKey,
     certificate: await selfSignedCertificate(subject, spki, pair.privateKey, at),
     fingerprint: await sha256Hex(spki),

@@ -1,7 +1,6 @@
 // Holds each envelope against its own signature and its author's claim to the key.
 // The signature is checked over the bytes as they came; only then are they read, once, and strictly.
 import * as z from 'zod';
-import { certificateName } from '../../bytes/certificateName.ts';
 import { sha256Hex, sha256HexOfText } from '../../bytes/digest.ts';
 import { readJson } from '../../bytes/readJson.ts';
 import { utf8ToText } from '../../bytes/utf8.ts';
@@ -53,5 +52,5 @@ function readStatement(payload: Uint8Array): Statement | 'damaged' | 'newer' {
 
 /** The statement names this very key, and by the name the certificate gives it. */
 async function isAuthor({ author }: Statement, { spki, commonName }: Certificate): Promise<boolean> {
-  return author.fingerprint === (await sha256Hex(spki)) && certificateName(author.name) === commonName;
+  return author.fingerprint === (await sha256Hex(spki)) && author.name === commonName;
 }
