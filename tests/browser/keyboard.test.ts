@@ -145,6 +145,19 @@ async function writeFirstOfJanuary(page: Page): Promise<void> {
   await expect(day).toHaveValue(/^\d{4}-01-01$/);
 }
 
+test('an employee reads the plan, accepts and signs by keyboard alone', async ({ page }) => {
+  await exampleAs(page, 'Lena Strand');
+  await press(page.getByRole('link', { name: /^Läs och ta ställning/ }).first());
+  await pick(page.getByRole('radio', { name: /^Ja, jag godtar/ }));
+  await check(page.getByRole('checkbox', { name: /^Jag arbetar på distans för att jag själv vill/ }));
+  await signByKeyboard(page, 'Lena Strand');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du har skrivit under', {
+    timeout: 30_000,
+  });
+  await press(page.getByRole('link', { name: 'Lämna över' }));
+  await handOverByKeys(page);
+});
+
 test('a representative states and signs by keyboard alone', async ({ page }) => {
   await exampleAs(page, 'Daniel Ekström');
   await press(page.getByRole('link', { name: /^Yttra dig/ }).first());
