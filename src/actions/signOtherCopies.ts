@@ -29,7 +29,9 @@ export async function signOtherCopies(
   if (!opened || !link) return refuse({ problem: 'not-your-turn', step: 'acceptance' });
   if (!opened.ok) return opened;
   const { stored, entry, state } = opened.value;
-  const identity = await identityOf(ports, signing.profile);
+  const kept = await identityOf(ports, signing.profile);
+  if (!kept.ok) return kept;
+  const identity = kept.value;
   const reports = await signCopies(ports, {
     signing: { ...signing, mark: link.statement.mark },
     entry,

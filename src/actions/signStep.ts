@@ -42,7 +42,9 @@ export async function signStep(
   const ground = await groundOf(ports, stored);
   if (!ground.ok) return ground;
   const { entry, links, state } = ground.value;
-  const identity = await identityOf(ports, signing.profile);
+  const kept = await identityOf(ports, signing.profile);
+  if (!kept.ok) return kept;
+  const identity = kept.value;
   const said = wellFormed(given);
   const sealed = await sealAnnexes(ports, wellFormed(apart), stored?.annexes ?? []);
   const { demo, id: profile } = signing.profile;
