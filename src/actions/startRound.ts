@@ -47,7 +47,10 @@ export async function restartRound(
     if (content?.kind !== 'photo') continue;
     const { risk, width, height, base64 } = content;
     const jpeg = base64ToBytes(base64);
-    if (jpeg) await ports.draftPhotos.save({ id, assessment, jpeg, width, height });
+    if (!jpeg) continue;
+    // A picture without room is told of now, not found missing when the round is signed again.
+    const kept = await ports.draftPhotos.save({ id, assessment, jpeg, width, height });
+    if (!kept.ok) return kept;
     const answer = answers.get(risk);
     if (answer && audience.includes('safetyRepresentative'))
       answers.set(risk, { ...answer, photosToRepresentative: true });

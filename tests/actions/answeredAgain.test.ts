@@ -8,6 +8,7 @@ import { restartRound, startRound } from '../../src/actions/startRound.ts';
 import { noAnswer } from '../../src/domain/answers/answers.ts';
 import type { SelfAssessmentDraft } from '../../src/domain/drafts/selfAssessmentDraft.ts';
 import type { Role } from '../../src/domain/people/role.ts';
+import { refuse } from '../../src/domain/result.ts';
 import { aDevice, type Device, voice } from '../support/aDevice.ts';
 
 const facts = { mainWorkplace: 'Norrsund, hus 4', manager: 'Karin Öberg', placeName: 'Hemmet' };
@@ -37,6 +38,15 @@ describe('answering again', () => {
     const after = await opened(employee);
     expect(after.annexes.get(photo)).toEqual(before);
     expect(annexesTo('manager', after)).toEqual([photo]);
+  });
+
+  it('is not begun when the pictures find no room, so that none goes missing', async () => {
+    await signs({ photosToRepresentative: true });
+    const save = async () => refuse({ problem: 'quota-full' } as const);
+    const ports = { ...employee.ports, draftPhotos: { ...employee.ports.draftPhotos, save } };
+    const restarted = await restartRound(ports, employee.profile, assessment);
+    expect(restarted).toEqual({ ok: false, problems: [{ problem: 'quota-full' }] });
+    expect(await ports.drafts.load({ assessment, step: 'self-assessment' })).toBeNull();
   });
 
   it('does not pass on what was shared the first time and is kept back now', async () => {
