@@ -145,6 +145,26 @@ async function writeFirstOfJanuary(page: Page): Promise<void> {
   await expect(day).toHaveValue(/^\d{4}-01-01$/);
 }
 
+test('a manager gives a round back, and the employee takes it up again, by keyboard alone', async ({
+  page,
+}) => {
+  await exampleAs(page, 'Karin Öberg');
+  await press(page.getByRole('link', { name: /^Bedöm/ }).first());
+  await press(page.getByRole('link', { name: /^Lämna tillbaka till/ }));
+  await write(page.getByLabel('Vad vill du säga till Amir?'), 'Vilket bord har du?');
+  await tabTo(page.getByRole('tab', { name: 'Rita' }));
+  await page.keyboard.press('ArrowRight');
+  await write(page.getByLabel('Ditt namn'), 'Karin Öberg');
+  await press(page.getByRole('button', { name: 'Lämna tillbaka', exact: true }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lämna över ronden', { timeout: 30_000 });
+  await tabTo(page.getByLabel('Du är nu'));
+  await page.keyboard.type('Amir Sandell');
+  await press(page.getByRole('link', { name: /^Läs och svara igen/ }));
+  await expect(page.getByText('Vilket bord har du?')).toBeVisible();
+  await press(page.getByRole('button', { name: 'Svara igen' }));
+  await expect(page.getByRole('navigation', { name: 'Avsnitt' })).toBeVisible();
+});
+
 test('an employee reads the plan, accepts and signs by keyboard alone', async ({ page }) => {
   await exampleAs(page, 'Lena Strand');
   await press(page.getByRole('link', { name: /^Läs och ta ställning/ }).first());
