@@ -11,9 +11,24 @@ export type Problem =
   | { readonly problem: 'signature-invalid' }
   | { readonly problem: 'annex-changed'; readonly annex: string }
   | { readonly problem: 'newer-than-this-app' }
+  | { readonly problem: 'older-format' }
   | { readonly problem: 'checklist-unknown-version'; readonly checklist: string; readonly version: number }
   | { readonly problem: 'older-than-known' }
-  | { readonly problem: 'same-name-other-key'; readonly name: string }
+  // keys and people
+  | { readonly problem: 'key-revoked'; readonly name: string }
+  | { readonly problem: 'own-key-revoked' }
+  | { readonly problem: 'not-addressed-to-you' }
+  | { readonly problem: 'addressed-to-other-profile'; readonly name: string }
+  /** A manager or representative takes in others' rounds only when their own keys can be recovered. */
+  | { readonly problem: 'recovery-missing' }
+  | { readonly problem: 'number-differs' }
+  | { readonly problem: 'wrong-code' }
+  | { readonly problem: 'key-not-recoverable' }
+  | { readonly problem: 'certificate-other-key' }
+  | { readonly problem: 'certificate-untrusted' }
+  | { readonly problem: 'stamp-refused'; readonly reason: string }
+  | { readonly problem: 'stamp-of-other' }
+  | { readonly problem: 'stamp-untrusted' }
   // files
   | { readonly problem: 'not-our-file' }
   | { readonly problem: 'damaged' }

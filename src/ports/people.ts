@@ -1,5 +1,7 @@
 // The people who use this device, and their keys.
 import type { Digest } from '../domain/chain/digest.ts';
+import type { Contact } from '../domain/people/contact.ts';
+import type { Recipient } from '../domain/people/recipient.ts';
 import type { Role } from '../domain/people/role.ts';
 import type { Problem } from '../domain/problems.ts';
 import type { Result } from '../domain/result.ts';
@@ -25,7 +27,10 @@ export interface Profiles {
   remove(id: string): Promise<void>;
 }
 
-/** A person's signing key and certificate. The private key cannot be exported from the browser. */
+/**
+ * One pair of keys of a person: one that signs, one that others seal to. A person has one in use and may have earlier
+ * ones, which finish the rounds they began and open what was sealed to them. No private key can be exported from here.
+ */
 export interface Identity {
   readonly profile: string;
   /** Name and unit as the certificate has them, without characters that nobody sees. The profile may change later; what is signed keeps these. */
@@ -35,9 +40,53 @@ export interface Identity {
   /** X.509, DER. */
   readonly certificate: Uint8Array;
   readonly fingerprint: Digest;
+  /** SubjectPublicKeyInfo DER, base64. */
+  readonly publicKey: string;
+  /** X25519, for opening what is sealed to `recipient`. */
+  readonly sealingKey: CryptoKey;
+  readonly recipient: Recipient;
+  /** The identity card (a note), ready to be given away. */
+  readonly card: string;
+  /** Made together with the key, for the day it is lost (a note). */
+  readonly revocation: string;
+  readonly since: string;
+  /** When a later key took its place. */
+  readonly retired: string | null;
+  /** When it was revoked; it signs no more. */
+  readonly revoked: string | null;
+  /** When its recovery file was made and the code typed back. */
+  readonly recovery: string | null;
+}
+
+/** Private keys in the open: only on their way into storage, into a recovery file, or out to the age program. */
+export interface KeySecrets {
+  /** PKCS #8, DER. Null for a key made before keys could be kept in a recovery file. */
+  readonly signing: Uint8Array | null;
+  /** The X25519 secret, 32 octets. */
+  readonly sealing: Uint8Array;
+}
+
+export interface NewIdentity {
+  readonly identity: Identity;
+  readonly secrets: KeySecrets;
 }
 
 export interface Identities {
+  /** The pair in use: the latest that is neither retired nor revoked. */
   load(profile: string): Promise<Identity | null>;
-  save(identity: Identity): Promise<Result<null, Problem>>;
+  /** Every pair, the one in use first, then the latest retired. */
+  all(profile: string): Promise<readonly Identity[]>;
+  /** Adds a pair, or completes one that is there: keys are wrapped before they are written. */
+  save(identity: NewIdentity): Promise<Result<null, Problem>>;
+  /** Changes what may change: certificate, card, retired, revoked, recovery. The keys stay. */
+  update(identity: Identity): Promise<Result<null, Problem>>;
+  secrets(identity: Pick<Identity, 'profile' | 'fingerprint'>): Promise<KeySecrets | null>;
+}
+
+/** Others' keys, by the profile that knows them. */
+export interface Contacts {
+  of(profile: string): Watch<readonly Contact[]>;
+  list(profile: string): Promise<readonly Contact[]>;
+  save(contact: Contact): Promise<Result<null, Problem>>;
+  remove(profile: string, fingerprint: Digest): Promise<void>;
 }

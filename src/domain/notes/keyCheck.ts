@@ -1,0 +1,18 @@
+// One's own signed memory of having compared somebody's control number.
+import * as z from 'zod';
+import { Fingerprint, Moment } from '../chain/digest.ts';
+import { ControlNumber } from '../people/controlNumber.ts';
+import { Recipient } from '../people/recipient.ts';
+
+export const CheckedHow = z.enum(['inPerson', 'phone', 'qr']);
+export type CheckedHow = z.infer<typeof CheckedHow>;
+
+export const KeyCheck = z.strictObject({
+  v: z.literal(1),
+  fingerprint: Fingerprint,
+  recipient: Recipient,
+  number: ControlNumber,
+  how: CheckedHow,
+  at: Moment,
+});
+export type KeyCheck = z.infer<typeof KeyCheck>;
