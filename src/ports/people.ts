@@ -66,6 +66,12 @@ export interface KeySecrets {
   readonly sealing: Uint8Array;
 }
 
+/** A key of the first version, which signs but cannot be sealed to yet. */
+export type UnfinishedIdentity = Pick<
+  Identity,
+  'profile' | 'name' | 'unit' | 'privateKey' | 'certificate' | 'fingerprint'
+>;
+
 export interface NewIdentity {
   readonly identity: Identity;
   readonly secrets: KeySecrets;
@@ -74,6 +80,8 @@ export interface NewIdentity {
 export interface Identities {
   /** The pair in use: the latest that is neither retired nor revoked. */
   load(profile: string): Promise<Identity | null>;
+  /** A key of the first version; `load` and `all` leave it out until `save` has completed it. */
+  unfinished(profile: string): Promise<UnfinishedIdentity | null>;
   /** Every pair, the one in use first, then the latest retired. */
   all(profile: string): Promise<readonly Identity[]>;
   /** Adds a pair, or completes one that is there: keys are wrapped before they are written. */

@@ -9,7 +9,7 @@ import type { Result } from '../domain/result.ts';
 import type { Mark } from '../domain/steps/mark.ts';
 import type { Statement } from '../domain/steps/statement.ts';
 import type { RecoveryContent } from './exchange.ts';
-import type { Identity, NewIdentity, Profile } from './people.ts';
+import type { Identity, NewIdentity, Profile, UnfinishedIdentity } from './people.ts';
 
 export interface Signer {
   /**
@@ -17,6 +17,8 @@ export interface Signer {
    * @param replaces the earlier key, which vouches for the new one in its card.
    */
   createIdentity(profile: Profile, at: Date, replaces?: Identity): Promise<NewIdentity>;
+  /** What a key of the first version lacks: a sealing key, a card and a revocation note. Its signing key stays as it is. */
+  completeIdentity(unfinished: UnfinishedIdentity, profile: Profile, at: Date): Promise<NewIdentity>;
   /** The same person's identity with a certificate that an organisation has issued for the key, and a card to match. */
   withCertificate(identity: Identity, profile: Profile, certificate: Uint8Array, at: Date): Promise<Identity>;
   /** A new card for the same keys, e.g. when the roles have changed. */
