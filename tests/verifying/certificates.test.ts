@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Identity } from '../../src/ports/people.ts';
 import { detachedCms } from '../../src/signing/report/cms.ts';
-import { rawSignature } from '../../src/verifying/certificate/ecdsa.ts';
-import { isSelfIssued, readCertificate } from '../../src/verifying/certificate/readCertificate.ts';
+import { readCertificate } from '../../src/verifying/certificate/readCertificate.ts';
 import { readCms } from '../../src/verifying/certificate/readCms.ts';
 import { oidOf, readDer } from '../../src/verifying/certificate/readDer.ts';
 import { readPdfDate } from '../../src/verifying/certificate/readTime.ts';
+import { isSelfIssued } from '../../src/verifying/certificate/readX509.ts';
+import { rawSignature } from '../../src/verifying/certificate/signatureHolds.ts';
 import { anIdentity } from '../support/signatures.ts';
 
 let identity: Identity;

@@ -1,8 +1,10 @@
 // A detached CMS signature (RFC 5652) as PAdES-B-B has it: one signer, ECDSA with SHA-256, and three signed attributes,
 // one of which ties the signature to its certificate. Anything more, or in another form, is refused.
 import { sameBytes } from '../../bytes/sameBytes.ts';
-import { type Certificate, isEcdsa, readCertificate } from './readCertificate.ts';
+import { type Certificate, readCertificate } from './readCertificate.ts';
 import { type DerElement, oidOf, readDer, tags } from './readDer.ts';
+import { numberOf, only } from './readValues.ts';
+import { readAlgorithm } from './signatureHolds.ts';
 
 export interface Cms {
   readonly certificate: Certificate;
@@ -56,7 +58,7 @@ function signerOf(signer: DerElement, certificate: Certificate): Omit<Cms, 'cert
     issuer !== undefined &&
     serial !== undefined &&
     rest.length === 0 &&
-    sameBytes(issuer.bytes, certificate.issuer) &&
+    sameBytes(issuer.bytes, certificate.issuer.bytes) &&
     sameBytes(serial.bytes, certificate.serial);
   const isSuite = isOne(version) && isSha256(digestAlgorithm) && isEcdsa(algorithm);
   if (!isCertificates || !isSuite || more.length > 0) return null;
@@ -94,12 +96,13 @@ function essDigest(value: DerElement | undefined): Uint8Array | null {
   return areSequences && hash?.tag === tags.octetString && hash.content.length === 32 ? hash.content : null;
 }
 
-function only(element: DerElement | undefined): DerElement | undefined {
-  return element?.children.length === 1 ? element.children[0] : undefined;
+function isOne(version: DerElement | undefined): boolean {
+  return numberOf(version) === 1;
 }
 
-function isOne(version: DerElement | undefined): boolean {
-  return version?.tag === tags.integer && version.content.length === 1 && version.content[0] === 1;
+function isEcdsa(algorithm: DerElement | undefined): boolean {
+  const read = readAlgorithm(algorithm);
+  return read?.family === 'ECDSA' && read.hash === 'SHA-256';
 }
 
 /** SHA-256, whose parameters are absent (RFC 5754, 2). */
