@@ -1,14 +1,14 @@
 // Taking away all that this device holds. Files already saved or handed over are out of reach, and the screens say so.
 import type { Ports } from '../ports/ports.ts';
-import type { Watch } from '../ports/watch.ts';
+import { currentOf } from './currentOf.ts';
 
 /** Removes every round, draft, picture, person and key. */
 export async function eraseDevice(
   ports: Pick<Ports, 'records' | 'drafts' | 'profiles' | 'preferences'>,
 ): Promise<void> {
   const [rounds, drafts, profiles] = await Promise.all([
-    present(ports.records.all),
-    present(ports.drafts.all),
+    currentOf(ports.records.all),
+    currentOf(ports.drafts.all),
     ports.profiles.list(),
   ]);
   // People last: should something stop this halfway, whoever owns what is left can still reach it.
@@ -16,15 +16,4 @@ export async function eraseDevice(
   await Promise.all(drafts.map(({ key }) => ports.drafts.remove(key)));
   await Promise.all(profiles.map(({ id }) => ports.profiles.remove(id)));
   ports.preferences.set('profile', '');
-}
-
-/** What a watch says now. */
-function present<T>(watch: Watch<T>): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = watch.subscribe((value) => {
-      // The value may come before `subscribe` has returned.
-      queueMicrotask(() => stop());
-      resolve(value);
-    });
-  });
 }

@@ -1,13 +1,15 @@
 // The rounds on this device and whose turn it is, kept up to date: drafts and records in one list.
 
+import type { Fingerprint } from '../domain/chain/digest.ts';
 import type { Link } from '../domain/chain/link.ts';
 import { progressOf, type SelfAssessmentDraft } from '../domain/drafts/selfAssessmentDraft.ts';
 import type { Draft } from '../ports/drafts.ts';
-import type { Identity, Profile } from '../ports/people.ts';
+import type { Profile } from '../ports/people.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { AssessmentOutline } from '../ports/records.ts';
 import type { Watch } from '../ports/watch.ts';
 import { readDraft } from './drafts.ts';
+import { ownKeys } from './keys/ownKeys.ts';
 import { readChain } from './openAssessment.ts';
 import { rolesIn } from './rolesIn.ts';
 import { type RoundStatus, statusOf, type Turn, turnsOf } from './roundStatus.ts';
@@ -66,7 +68,7 @@ async function listRounds(
   outlines: readonly AssessmentOutline[],
   drafts: readonly Draft[],
 ): Promise<RoundRow[]> {
-  const identity = await ports.identities.load(profile.id);
+  const keys = await ownKeys(ports, profile.id);
   const walks = drafts.filter(
     ({ key, profile: owner }) => key.step === 'self-assessment' && owner === profile.id,
   );
@@ -75,7 +77,7 @@ async function listRounds(
       recordRow(
         ports,
         profile,
-        identity,
+        keys,
         outline,
         walks.find(({ key }) => key.assessment === outline.id),
       ),
@@ -92,7 +94,7 @@ async function listRounds(
 async function recordRow(
   ports: Ports,
   profile: Profile,
-  identity: Identity | null,
+  keys: ReadonlySet<Fingerprint>,
   outline: AssessmentOutline,
   draft: Draft | undefined,
 ): Promise<RoundRow | null> {
@@ -101,7 +103,7 @@ async function recordRow(
   const base = { id: outline.id, demo: outline.demo, draft: draft ? draftProgress(ports, draft) : null };
   if (!chain.ok) return isKeptHere ? { ...base, ...unreadable } : null;
   const { links, entry, state } = chain.value;
-  const mine = rolesIn(profile, identity?.fingerprint ?? null, links);
+  const mine = rolesIn(profile, keys, links);
   if (mine.length === 0 && !isKeptHere) return null;
   const said = state.standing['self-assessment'] ?? lastSelfAssessment({ state });
   const turns = turnsOf(entry.checklist.procedure, state);

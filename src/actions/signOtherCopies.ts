@@ -6,7 +6,7 @@ import type { Problem } from '../domain/problems.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { ReportFile } from '../ports/records.ts';
-import { identityOf } from './identityOf.ts';
+import { identityOf } from './keys/identityOf.ts';
 import { type OpenedAssessment, openAssessment } from './openAssessment.ts';
 import { copiesAwaiting, currentCopies } from './reportCopies.ts';
 import { signCopies } from './reportsAfter.ts';
@@ -29,7 +29,7 @@ export async function signOtherCopies(
   if (!opened || !link) return refuse({ problem: 'not-your-turn', step: 'acceptance' });
   if (!opened.ok) return opened;
   const { stored, entry, state } = opened.value;
-  const kept = await identityOf(ports, signing.profile);
+  const kept = await identityOf(ports, signing.profile, state.links);
   if (!kept.ok) return kept;
   const identity = kept.value;
   const reports = await signCopies(ports, {

@@ -12,7 +12,7 @@ import type { Profile } from '../ports/people.ts';
 import type { CatalogEntry, Ports } from '../ports/ports.ts';
 import type { StoredAssessment } from '../ports/records.ts';
 import type { Voice } from '../ports/signing.ts';
-import { identityOf } from './identityOf.ts';
+import { identityOf } from './keys/identityOf.ts';
 import { meaningKeyOf } from './meaningKeyOf.ts';
 import { readChain } from './openAssessment.ts';
 import { reportsAfter } from './reportsAfter.ts';
@@ -42,7 +42,7 @@ export async function signStep(
   const ground = await groundOf(ports, stored);
   if (!ground.ok) return ground;
   const { entry, links, state } = ground.value;
-  const kept = await identityOf(ports, signing.profile);
+  const kept = await identityOf(ports, signing.profile, links);
   if (!kept.ok) return kept;
   const identity = kept.value;
   const said = wellFormed(given);
@@ -96,6 +96,7 @@ export async function signStep(
     annexes: sealed.map(({ annex }) => annex),
     reports: reports.value,
     handOvers: [],
+    seen: { heads: chain.value.state.heads, seq: statement.value.seq },
     settledDraft: settles(said) ? { assessment: signing.assessment, step: said.kind } : null,
   });
   return committed.ok ? ok(link) : committed;

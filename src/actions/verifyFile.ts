@@ -1,5 +1,8 @@
-// The verdict on any file, wherever it came from. Nothing is stored, and nothing here depends on what is.
+// The verdict on any file, wherever it came from. Nothing is stored, and the verdict does not depend on what is.
 import type { Link } from '../domain/chain/link.ts';
+import type { Problem } from '../domain/problems.ts';
+import type { Result } from '../domain/result.ts';
+import type { PackageContent } from '../ports/exchange.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Verdict } from '../ports/verifying.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
@@ -10,40 +13,48 @@ export interface VerifiedFile {
   readonly links: readonly Link[];
 }
 
-type Verifying = Pick<Ports, 'verifier' | 'packages'>;
+/** Opens a sealed package with whatever is at hand: own keys or a passphrase (see packages/openSealed.ts). */
+export type OpenSealed = (bytes: Uint8Array) => Promise<Result<PackageContent, Problem>>;
 
 /**
- * Judges a PDF, or a package under its passphrase. Without a passphrase a package is only said to be `sealed`.
+ * Judges a PDF, or a package that can be opened. Without a way to open them packages are only said to be `sealed`.
  * Every refusal is a verdict with its code.
  */
 export async function verifyFile(
-  ports: Verifying,
+  { verifier }: Pick<Ports, 'verifier'>,
   bytes: Uint8Array,
-  passphrase: string | null,
+  open: OpenSealed | null,
 ): Promise<VerifiedFile> {
-  const verdict = await verdictOn(ports, bytes, passphrase);
+  const verdict = await verdictOn(verifier, bytes, open);
   const isForged = verdict.verdict === 'invalid';
   // What a forged file says is not repeated as if someone had said it.
-  const reports = isForged ? [] : await ports.verifier.verifyEnvelopes(verdict.envelopes);
+  const reports = isForged ? [] : await verifier.verifyEnvelopes(verdict.envelopes);
   return { verdict, links: reports.flatMap((report) => (report.ok ? [report.link] : [])) };
 }
 
-async function verdictOn(ports: Verifying, bytes: Uint8Array, passphrase: string | null): Promise<Verdict> {
+async function verdictOn(
+  verifier: Ports['verifier'],
+  bytes: Uint8Array,
+  open: OpenSealed | null,
+): Promise<Verdict> {
   const kind = fileKind(bytes);
-  if (kind === 'pdf') return ports.verifier.verifyPdf(bytes);
-  if (kind === 'unknown') return unreadable(kind, 'not-our-file');
-  if (passphrase === null) return unreadable(kind, 'sealed');
-  const opened = await ports.packages.open(bytes, passphrase);
-  if (opened.ok) return ports.verifier.verifyPackage(opened.value);
+  if (kind === 'pdf') return verifier.verifyPdf(bytes);
+  if (kind !== 'package') return unreadable('unknown', 'not-our-file');
+  if (open === null) return unreadable(kind, 'sealed');
+  const opened = await open(bytes);
+  if (opened.ok) return verifier.verifyPackage(opened.value);
   const { problem } = opened.problems[0];
-  return problem === 'damaged' ? forged : unreadable(kind, problem);
+  if (problem === 'damaged') return forged;
+  return unreadable(kind, sealedToOthers.has(problem) ? 'sealed' : problem);
 }
 
-function unreadable(kind: FileKind, code: string): Verdict {
+const sealedToOthers = new Set<Problem['problem']>(['not-addressed-to-you', 'addressed-to-other-profile']);
+
+const nothing = { signers: [], external: [], envelopes: [], waiting: [], sender: null, receivers: [] } as const;
+
+function unreadable(kind: Verdict['kind'], code: string): Verdict {
   return { ...nothing, kind, verdict: 'unreadable', problems: [{ code, severity: 'error' }] };
 }
-
-const nothing = { signers: [], envelopes: [], waiting: [] } as const;
 
 /** The seal notices any change, so a package that opens halfway has been changed or cut. */
 const forged: Verdict = {

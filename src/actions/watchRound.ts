@@ -1,4 +1,5 @@
 // One round as one person meets it: what stands in it, in which roles they may speak, and what they have begun to write.
+import type { Fingerprint } from '../domain/chain/digest.ts';
 import type { Role } from '../domain/people/role.ts';
 import type { Problem } from '../domain/problems.ts';
 import type { Draft } from '../ports/drafts.ts';
@@ -6,6 +7,7 @@ import type { Profile } from '../ports/people.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StoredAssessment } from '../ports/records.ts';
 import type { Watch } from '../ports/watch.ts';
+import { ownKeys } from './keys/ownKeys.ts';
 import { type OpenedAssessment, openStored } from './openAssessment.ts';
 import { rolesIn } from './rolesIn.ts';
 import { type RoundStatus, statusOf, type Turn, turnsOf } from './roundStatus.ts';
@@ -18,8 +20,8 @@ export interface OpenRound {
   readonly turns: readonly Turn[];
   /** In which roles the person who looks may speak. */
   readonly myRoles: readonly Role[];
-  /** The fingerprint of their key; null before they have one. */
-  readonly myKey: string | null;
+  /** The fingerprints of their keys; none before they have one. */
+  readonly myKeys: ReadonlySet<Fingerprint>;
   readonly drafts: readonly Draft[];
 }
 
@@ -71,14 +73,14 @@ async function sightOf(
   const opened = await openStored(ports, stored);
   if (!opened.ok) return { kind: 'broken', problems: opened.problems, stored };
   const { state, entry } = opened.value;
-  const identity = await ports.identities.load(profile.id);
+  const keys = await ownKeys(ports, profile.id);
   return {
     kind: 'open',
     opened: opened.value,
     status: statusOf(entry.checklist.procedure, state),
     turns: turnsOf(entry.checklist.procedure, state),
-    myRoles: rolesIn(profile, identity?.fingerprint ?? null, state.links),
-    myKey: identity?.fingerprint ?? null,
+    myRoles: rolesIn(profile, keys, state.links),
+    myKeys: keys,
     drafts,
   };
 }

@@ -7,6 +7,7 @@ import { steps } from '../domain/steps/steps.ts';
 import type { Draft } from '../ports/drafts.ts';
 import type { Profile } from '../ports/people.ts';
 import type { Ports } from '../ports/ports.ts';
+import { ownKeys } from './keys/ownKeys.ts';
 import { type OpenedAssessment, openAssessment } from './openAssessment.ts';
 import { rolesIn } from './rolesIn.ts';
 import { type Turn, turnsOf } from './roundStatus.ts';
@@ -61,7 +62,6 @@ async function roleFor(
   { state }: OpenedAssessment,
   step: StepKind,
 ): Promise<Role | null> {
-  const identity = await ports.identities.load(profile.id);
-  const mine = rolesIn(profile, identity?.fingerprint ?? null, state.links);
+  const mine = rolesIn(profile, await ownKeys(ports, profile.id), state.links);
   return steps[step].roles.find((role) => mine.includes(role)) ?? null;
 }

@@ -16,6 +16,8 @@ export type Problem =
   | { readonly problem: 'older-than-known' }
   // keys and people
   | { readonly problem: 'key-revoked'; readonly name: string }
+  /** A key that is new here has not been decided on. */
+  | { readonly problem: 'key-undecided'; readonly name: string }
   | { readonly problem: 'own-key-revoked' }
   | { readonly problem: 'not-addressed-to-you' }
   | { readonly problem: 'addressed-to-other-profile'; readonly name: string }

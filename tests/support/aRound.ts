@@ -1,12 +1,16 @@
 // A round told up to some point, by three people on three devices.
 import { readDraft, readReview } from '../../src/actions/drafts.ts';
-import { handOver } from '../../src/actions/handOver.ts';
-import { importPackage } from '../../src/actions/importPackage.ts';
+import { identityOf } from '../../src/actions/keys/identityOf.ts';
+import { confirmRecovery } from '../../src/actions/keys/recovery.ts';
 import { openAssessment, sensitiveAnswersFor } from '../../src/actions/openAssessment.ts';
+import { handOver } from '../../src/actions/packages/handOver.ts';
+import { lookInto } from '../../src/actions/packages/lookInto.ts';
+import { type Imported, takeIn, undecided } from '../../src/actions/packages/takeIn.ts';
 import { signReturn, signReview, signSelfAssessment } from '../../src/actions/signings.ts';
 import { startRound } from '../../src/actions/startRound.ts';
 import { type Answers, noAnswer } from '../../src/domain/answers/answers.ts';
 import { noRating } from '../../src/domain/drafts/reviewDraft.ts';
+import type { Problem } from '../../src/domain/problems.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { aDevice, type Device, voice } from './aDevice.ts';
 import { aReview } from './bodies.ts';
@@ -25,8 +29,8 @@ export async function anAssessedRound(
   answers: Answers = { 'I-ST-01': { ...noAnswer, value: 'no', comment: 'Köksstol.' } },
 ): Promise<Round> {
   const employee = await aDevice('Maja Lindqvist', 'employee');
-  const manager = await aDevice('Karin Öberg', 'manager');
-  const representative = await aDevice('Daniel Ekström', 'safetyRepresentative');
+  const manager = await withRecovery(await aDevice('Karin Öberg', 'manager'));
+  const representative = await withRecovery(await aDevice('Daniel Ekström', 'safetyRepresentative'));
   const id = must(await startRound(employee.ports, employee.profile, { place: 'home' }));
   const draft = {
     ...readDraft({ values: {} }),
@@ -99,17 +103,35 @@ export function signing({ profile, role }: Device, assessment: string) {
   return { assessment, profile, role, mark: { method: 'typed', name: profile.name } as const, voice };
 }
 
-/** Hands a file over and takes it in. */
+/** Hands a file over and takes it in, going on with every key that is new. */
 export async function passes({ id }: Pick<Round, 'id'>, giver: Device, receiver: Device): Promise<void> {
-  must(
-    await importPackage(receiver.ports, receiver.profile, await aPackage(id, giver, receiver), passphrase),
-  );
+  must(await importPackage(receiver, await aPackage(id, giver, receiver)));
 }
 
-/** The sealed file from one to another. */
+/** The sealed file from one to another, under the passphrase. */
 export async function aPackage(id: string, giver: Device, receiver: Device): Promise<Uint8Array> {
-  const to = { name: receiver.profile.name, role: receiver.role };
-  return must(await handOver(giver.ports, giver, id, to, passphrase)).bytes;
+  const people = [{ name: receiver.profile.name, contact: null }];
+  return must(await handOver(giver.ports, giver, id, { role: receiver.role, people, passphrase })).bytes;
+}
+
+/** Looks into a file and takes it in as somebody does who goes on without comparing anything. */
+export async function importPackage(
+  { ports, profile }: Device,
+  bytes: Uint8Array,
+  typed: string | null = passphrase,
+): Promise<Result<Imported, Problem>> {
+  const arrival = await lookInto(ports, profile, bytes, typed);
+  if (!arrival.ok) return arrival;
+  const fresh = undecided(arrival.value, new Map()).filter(({ standing }) => standing.level === 'unknown');
+  const decisions = new Map(fresh.map(({ fingerprint }) => [fingerprint, { kind: 'accept' } as const]));
+  return takeIn(ports, profile, arrival.value, decisions);
+}
+
+/** The keys of a device, made and backed up, as a manager's or representative's must be before they take in anything. */
+export async function withRecovery(device: Device): Promise<Device> {
+  must(await identityOf(device.ports, device.profile));
+  must(await confirmRecovery(device.ports, device.profile));
+  return device;
 }
 
 export function must<T>(result: Result<T, unknown>): T {

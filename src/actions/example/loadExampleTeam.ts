@@ -15,6 +15,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Voice } from '../../ports/signing.ts';
+import { currentOf } from '../currentOf.ts';
 import { readDraft } from '../drafts.ts';
 import { signReview, signSelfAssessment } from '../signings.ts';
 import { startRound } from '../startRound.ts';
@@ -49,8 +50,8 @@ export async function loadExampleTeam(ports: Ports, voice: Voice): Promise<Resul
 
 /** Takes away every example: profiles, drafts and records. What is not an example is never touched. */
 export async function removeExampleTeam(ports: Ports): Promise<void> {
-  const records = await first(ports.records.all);
-  const drafts = await first(ports.drafts.all);
+  const records = await currentOf(ports.records.all);
+  const drafts = await currentOf(ports.drafts.all);
   for (const { id } of records.filter(({ demo }) => demo)) await ports.records.remove(id);
   for (const { key } of drafts.filter(({ demo }) => demo)) await ports.drafts.remove(key);
   for (const { id } of (await ports.profiles.list()).filter(({ demo }) => demo))
@@ -165,13 +166,4 @@ function named(people: readonly Profile[], name: string): Profile {
   const person = people.find((candidate) => candidate.name === name);
   if (!person) throw new Error(`no example person is called ${name}`);
   return person;
-}
-
-function first<T>(watch: { subscribe(next: (value: T) => void): () => void }): Promise<T> {
-  return new Promise((resolve) => {
-    const stop = watch.subscribe((value) => {
-      queueMicrotask(() => stop());
-      resolve(value);
-    });
-  });
 }

@@ -70,7 +70,10 @@ export async function restoreFromRecovery(
   const id = ports.ids.next();
   const restored = await ports.signer.restoreIdentities(opened.value, id);
   if (!restored.ok) return restored;
-  const known = await holderOf(ports, restored.value.map(({ identity }) => identity.fingerprint));
+  const known = await holderOf(
+    ports,
+    restored.value.map(({ identity }) => identity.fingerprint),
+  );
   if (known) return ok(known);
   const profile: Profile = { ...opened.value.profile, id, demo: false };
   const at = ports.clock.now().toISOString();

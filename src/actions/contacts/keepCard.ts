@@ -1,0 +1,43 @@
+import type { Contact } from '../../domain/people/contact.ts';
+import { metContact, withoutStaleCheck } from '../../domain/people/metContact.ts';
+import type { Problem } from '../../domain/problems.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Profile } from '../../ports/people.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { SeenCard } from './lookAtCard.ts';
+
+/**
+ * Keeps a card among the contacts. One under a known name with another key is kept only as a second person of that
+ * name (`asNamesake`); whether it is the same person with a new key is for checkContact() to settle.
+ */
+export async function keepCard(
+  ports: Pick<Ports, 'contacts' | 'clock'>,
+  profile: Profile,
+  { card, number, standing, vouchedBy }: SeenCard,
+  asNamesake = false,
+): Promise<Result<Contact, Problem>> {
+  const { fingerprint, name, unit, publicKey } = card.author;
+  const held = await ports.contacts.list(profile.id);
+  const before = held.find((contact) => contact.fingerprint === fingerprint);
+  const kept = withoutStaleCheck(
+    before,
+    metContact(before, {
+      ...{ profile: profile.id, demo: profile.demo, fingerprint, name, unit, publicKey },
+      roles: card.body.roles,
+      card: { text: card.text, recipient: card.body.recipient, number },
+      at: ports.clock.now().toISOString(),
+      inPerson: true,
+    }),
+  );
+  const changes: Contact[] = [{ ...kept, vouchedBy: vouchedBy?.fingerprint ?? kept.vouchedBy }];
+  if (vouchedBy) changes.push({ ...vouchedBy, replacedBy: fingerprint });
+  const other = standing.level === 'changed' && asNamesake ? standing.known : null;
+  for (const contact of held)
+    if (contact.fingerprint === other)
+      changes.push({ ...contact, namesakes: [...contact.namesakes, fingerprint] });
+  for (const contact of changes) {
+    const saved = await ports.contacts.save(contact);
+    if (!saved.ok) return saved;
+  }
+  return ok(changes[0] ?? kept);
+}

@@ -1,0 +1,97 @@
+// Looking into a package before anything of it is taken in: opened, verified whole, held against what is known.
+// Nothing is stored by looking.
+import type { Link } from '../../domain/chain/link.ts';
+import { type Reconciliation, reconcile } from '../../domain/chain/reconcile.ts';
+import type { Note } from '../../domain/notes/notes.ts';
+import type { Role } from '../../domain/people/role.ts';
+import type { Problem } from '../../domain/problems.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import type { PackageContent } from '../../ports/exchange.ts';
+import type { Profile } from '../../ports/people.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { knownKeysOf } from '../keys/knownKeys.ts';
+import { readChain } from '../openAssessment.ts';
+import { objectionToAddress } from './addressee.ts';
+import { faultsOfContent } from './faultsOfContent.ts';
+import { type MetPerson, metPeople } from './metPeople.ts';
+import { openSealed } from './openSealed.ts';
+
+/** A package that holds, and what there is to know before taking it in. */
+export interface Arrival {
+  readonly content: PackageContent;
+  readonly sender: Note<'manifest'>;
+  /** In which role the one who looks receives it. */
+  readonly role: Role;
+  readonly links: readonly Link[];
+  readonly cards: readonly Note<'card'>[];
+  readonly people: readonly MetPerson[];
+  readonly relation: Reconciliation['relation'];
+  /** Null when it names the one who looks; else the name it was meant for, as its sender wrote it. */
+  readonly meantFor: string | null;
+}
+
+/**
+ * Problems: those of opening, of the chain, annexes, reports and cover; `not-addressed-to-you`,
+ * `addressed-to-other-profile`, `key-revoked`, `older-than-known`, `recovery-missing`.
+ */
+export async function lookInto(
+  ports: Ports,
+  profile: Profile,
+  bytes: Uint8Array,
+  passphrase: string | null,
+): Promise<Result<Arrival, Problem>> {
+  const opened = await openSealed(ports, profile, bytes, passphrase);
+  if (!opened.ok) return opened;
+  const content = opened.value;
+  const chain = await readChain(ports, content.envelopes);
+  if (!chain.ok) return chain;
+  const { links, entry } = chain.value;
+  const [fault, ...faults] = await faultsOfContent(ports, content, links);
+  if (fault) return refuse(fault, ...faults);
+  const sender = await ports.verifier.readNote('manifest', content.cover);
+  if (!sender.ok) return sender;
+  const address = await objectionToAddress(ports, profile, sender.value, links);
+  if (!address.ok) return address;
+  const cards = await readCards(ports, content.cards);
+  const people = await peopleIn(ports, profile, { content, sender: sender.value, cards });
+  const revoked = people.find(
+    ({ standing, isHere }) => isHere && standing.level === 'revoked' && standing.before,
+  );
+  if (revoked) return refuse({ problem: 'key-revoked', name: revoked.name });
+  const held = await heldHere(ports, content.manifest.assessment, links);
+  if (!held.ok) return held;
+  const { relation } = reconcile(entry.checklist.procedure, held.value, links);
+  return ok({ content, sender: sender.value, ...address.value, links, cards, people, relation });
+}
+
+async function readCards(ports: Ports, texts: readonly string[]): Promise<Note<'card'>[]> {
+  const read = await Promise.all(texts.map((text) => ports.verifier.readNote('card', text)));
+  return read.flatMap((note) => (note.ok ? [note.value] : []));
+}
+
+async function peopleIn(
+  ports: Ports,
+  profile: Profile,
+  { content, sender, cards }: Pick<Arrival, 'content' | 'sender' | 'cards'>,
+): Promise<MetPerson[]> {
+  const reports = await ports.verifier.verifyEnvelopes(content.envelopes);
+  const links = reports.flatMap((report) => (report.ok ? [{ link: report.link, ...report.key }] : []));
+  return metPeople(ports, await knownKeysOf(ports, profile), { sender, links, cards });
+}
+
+/** What this device has of the round. One that was deleted here comes back only as new as it was, or newer. */
+async function heldHere(
+  ports: Ports,
+  assessment: string,
+  theirs: readonly Link[],
+): Promise<Result<readonly Link[], Problem>> {
+  const stored = await ports.records.load(assessment);
+  if (stored !== null && stored.envelopes.length > 0) {
+    const ours = await readChain(ports, stored.envelopes);
+    return ours.ok ? ok(ours.value.links) : ours;
+  }
+  const seen = await ports.records.seen(assessment);
+  const digests = new Set(theirs.map(({ digest }) => digest));
+  const isOlder = seen?.heads.some((head) => !digests.has(head)) ?? false;
+  return isOlder ? refuse({ problem: 'older-than-known' }) : ok([]);
+}

@@ -1,0 +1,52 @@
+// What becomes of a contact when its key is met again, or for the first time.
+import type { Fingerprint } from '../chain/digest.ts';
+import type { Contact } from './contact.ts';
+import type { ControlNumber } from './controlNumber.ts';
+import type { Recipient } from './recipient.ts';
+import type { Role } from './role.ts';
+
+/** A person's key as a file or a card shows it. */
+export interface Meeting {
+  readonly profile: string;
+  readonly demo: boolean;
+  readonly fingerprint: Fingerprint;
+  readonly name: string;
+  readonly unit: string;
+  readonly roles: readonly Role[];
+  readonly publicKey: string;
+  readonly card: {
+    readonly text: string;
+    readonly recipient: Recipient;
+    readonly number: ControlNumber;
+  } | null;
+  readonly at: string;
+  /** False for a key that somebody else told of: the person themselves has not been met. */
+  readonly inPerson: boolean;
+}
+
+/** The contact as it is afterwards. A card that comes later takes the place of the one before. */
+export function metContact(before: Contact | undefined, meeting: Meeting): Contact {
+  const { profile, demo, fingerprint, name, unit, publicKey, card, at } = meeting;
+  const times = (before?.times ?? 0) + (meeting.inPerson ? 1 : 0);
+  return {
+    checked: null,
+    vouchedBy: null,
+    replacedBy: null,
+    namesakes: [],
+    revoked: null,
+    ...before,
+    ...{ profile, demo, fingerprint, name, unit, publicKey, times },
+    roles: [...new Set([...(before?.roles ?? []), ...meeting.roles])],
+    recipient: card?.recipient ?? before?.recipient ?? null,
+    number: card?.number ?? before?.number ?? null,
+    card: card?.text ?? before?.card ?? null,
+    // Since when it is known is since it was met, not since it was spoken of.
+    firstSeen: before !== undefined && before.times > 0 ? before.firstSeen : at,
+    lastSeen: at,
+  };
+}
+
+/** A changed recipient is another control number: what was compared before says nothing of it. */
+export function withoutStaleCheck(before: Contact | undefined, after: Contact): Contact {
+  return before !== undefined && before.recipient !== after.recipient ? { ...after, checked: null } : after;
+}
