@@ -16,7 +16,7 @@ const fences: Readonly<Record<string, Fence>> = {
 
   storage: { ours: ['domain', 'ports', 'bytes'], packages: ['dexie'] },
   catalog: { ours: ['domain', 'ports', 'bytes', 'checklists'], packages: ['zod'] },
-  signing: { ours: ['domain', 'ports', 'bytes'], packages: ['jose', 'pkijs', 'asn1js'] },
+  signing: { ours: ['domain', 'ports', 'bytes'], packages: ['@scure/base', 'jose', 'pkijs', 'asn1js'] },
   verifying: { ours: ['domain', 'ports', 'bytes'], packages: ['jose', 'pkijs', 'asn1js', 'zod'] },
   documents: {
     ours: ['domain', 'ports', 'bytes'],

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '../../src/domain/people/role.ts';
 import type { StatementOf } from '../../src/domain/steps/statement.ts';
-import type { Identity, Profile } from '../../src/ports/people.ts';
+import type { Identity, NewIdentity, Profile } from '../../src/ports/people.ts';
 import type { SignatureField } from '../../src/ports/signing.ts';
 import { signer } from '../../src/signing/signer.ts';
 
@@ -30,7 +30,12 @@ export function aProfile(role: Role, name = names[role]): Profile {
   };
 }
 
-export function anIdentity(role: Role, name = names[role]): Promise<Identity> {
+export async function anIdentity(role: Role, name = names[role]): Promise<Identity> {
+  return (await aNewIdentity(role, name)).identity;
+}
+
+/** With its secrets, as it goes into storage. */
+export function aNewIdentity(role: Role, name = names[role]): Promise<NewIdentity> {
   return signer.createIdentity(aProfile(role, name), new Date('2025-11-01T08:00:00Z'));
 }
 

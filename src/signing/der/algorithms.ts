@@ -22,3 +22,8 @@ export async function signDer(key: CryptoKey, bytes: Uint8Array): Promise<Der> {
   const raw = await signRaw(key, bytes);
   return sequence(unsignedInteger(raw.subarray(0, 32)), unsignedInteger(raw.subarray(32)));
 }
+
+/** Whether r and s hold over the bytes under the key. */
+export function isSignedBy(key: CryptoKey, signature: Uint8Array, bytes: Uint8Array): Promise<boolean> {
+  return crypto.subtle.verify(signingAlgorithm, key, asBufferSource(signature), asBufferSource(bytes));
+}

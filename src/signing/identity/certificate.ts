@@ -54,7 +54,7 @@ export async function selfSignedCertificate(
     sequence(time(from), time(until)),
     name,
     spki,
-    contextConstructed(3, await extensions(spki)),
+    contextConstructed(3, await keyExtensions(spki)),
   );
   return sequence(toBeSigned, ecdsaIdentifier, bitString(await signDer(privateKey, toBeSigned)));
 }
@@ -79,7 +79,8 @@ function distinguishedName({ name, unit, personId }: CertificateSubject): Der {
   );
 }
 
-async function extensions(spki: Uint8Array): Promise<Der> {
+/** What the key is for (Extensions, RFC 5280 4.2): also what a certificate request asks for. */
+export async function keyExtensions(spki: Uint8Array): Promise<Der> {
   const critical = (id: string, value: Der): Der =>
     sequence(objectIdentifier(id), booleanTrue(), octetString(value));
   const other = (id: string, value: Der): Der => sequence(objectIdentifier(id), octetString(value));

@@ -28,7 +28,8 @@ describe('a new identity', () => {
   });
 
   it('is valid for three years and the hour before it was made, to the second', async () => {
-    const { certificate } = await createIdentity(aProfile('employee'), new Date('2028-02-29T10:11:12.345Z'));
+    const { certificate } = (await createIdentity(aProfile('employee'), new Date('2028-02-29T10:11:12.345Z')))
+      .identity;
     const read = new X509Certificate(certificate);
     expect(new Date(read.validFrom).toISOString()).toBe('2028-02-29T09:11:12.000Z');
     expect(new Date(read.validTo).toISOString()).toBe('2031-03-01T10:11:12.000Z');
@@ -50,7 +51,7 @@ describe('a new identity', () => {
 
   it('leaves out an empty unit and everything invisible in the name', async () => {
     const profile = { ...aProfile('employee', 'Maja\u202e\u0000\u200b\tLindqvist\n '), unit: ' ' };
-    const { certificate } = await createIdentity(profile, new Date());
+    const { certificate } = (await createIdentity(profile, new Date())).identity;
     expect(new X509Certificate(certificate).subject).toMatch(/^CN=Maja Lindqvist\nserialNumber=/);
   });
 
