@@ -2,6 +2,7 @@
 
 import type { Fingerprint } from '../domain/chain/digest.ts';
 import type { Link } from '../domain/chain/link.ts';
+import { Invited, invitedPath } from '../domain/drafts/invited.ts';
 import { progressOf, type SelfAssessmentDraft } from '../domain/drafts/selfAssessmentDraft.ts';
 import type { Draft } from '../ports/drafts.ts';
 import type { Profile } from '../ports/people.ts';
@@ -28,6 +29,8 @@ export interface RoundRow {
   readonly at: string;
   readonly demo: boolean;
   readonly draft: { readonly answered: number; readonly total: number; readonly savedAt: string } | null;
+  /** From an invitation: who asked, and until when it is wanted. */
+  readonly invited: Invited | null;
 }
 
 /** Follows every round a profile can see, most recent first. */
@@ -100,7 +103,12 @@ async function recordRow(
 ): Promise<RoundRow | null> {
   const chain = await readChain(ports, outline.envelopes);
   const isKeptHere = outline.profile === profile.id;
-  const base = { id: outline.id, demo: outline.demo, draft: draft ? draftProgress(ports, draft) : null };
+  const base = {
+    id: outline.id,
+    demo: outline.demo,
+    draft: draft ? draftProgress(ports, draft) : null,
+    invited: null,
+  };
   if (!chain.ok) return isKeptHere ? { ...base, ...unreadable } : null;
   const { links, entry, state } = chain.value;
   const mine = rolesIn(profile, keys, links);
@@ -147,6 +155,7 @@ function draftRow(ports: Ports, profile: Profile, draft: Draft): RoundRow {
     at: draft.savedAt,
     demo: draft.demo,
     draft: draftProgress(ports, draft),
+    invited: Invited.safeParse(draft.values[invitedPath]).data ?? null,
   };
 }
 

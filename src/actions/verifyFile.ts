@@ -50,7 +50,14 @@ async function verdictOn(
 
 const sealedToOthers = new Set<Problem['problem']>(['not-addressed-to-you', 'addressed-to-other-profile']);
 
-const nothing = { signers: [], external: [], envelopes: [], waiting: [], sender: null, receivers: [] } as const;
+const nothing = {
+  signers: [],
+  external: [],
+  envelopes: [],
+  waiting: [],
+  sender: null,
+  receivers: [],
+} as const;
 
 function unreadable(kind: Verdict['kind'], code: string): Verdict {
   return { ...nothing, kind, verdict: 'unreadable', problems: [{ code, severity: 'error' }] };

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readDraft } from '../../src/actions/drafts.ts';
-import { contentFor, handOver } from '../../src/actions/handOver.ts';
-import { importPackage } from '../../src/actions/importPackage.ts';
 import { type OpenedAssessment, openAssessment } from '../../src/actions/openAssessment.ts';
+import { partsFor } from '../../src/actions/packages/partsFor.ts';
 import { signSelfAssessment } from '../../src/actions/signings.ts';
 import { restartRound, startRound } from '../../src/actions/startRound.ts';
 import { noAnswer } from '../../src/domain/answers/answers.ts';
@@ -10,6 +9,7 @@ import type { SelfAssessmentDraft } from '../../src/domain/drafts/selfAssessment
 import type { Role } from '../../src/domain/people/role.ts';
 import { refuse } from '../../src/domain/result.ts';
 import { aDevice, type Device, voice } from '../support/aDevice.ts';
+import { passes, withRecovery } from '../support/aRound.ts';
 
 const facts = { mainWorkplace: 'Norrsund, hus 4', manager: 'Karin Öberg', placeName: 'Hemmet' };
 let employee: Device;
@@ -54,8 +54,8 @@ describe('answering again', () => {
     expect(annexesTo('safetyRepresentative', await opened(employee))).toEqual([photo]);
     await restartRound(employee.ports, employee.profile, assessment);
     await signs({ photosToRepresentative: false });
-    const manager = await aDevice('Karin Öberg', 'manager');
-    await passes(employee, manager);
+    const manager = await withRecovery(await aDevice('Karin Öberg', 'manager'));
+    await passes({ id: assessment }, employee, manager);
     for (const device of [employee, manager])
       expect(annexesTo('safetyRepresentative', await opened(device))).toEqual([]);
     expect(annexesTo('employee', await opened(manager))).toEqual([photo]);
@@ -74,19 +74,6 @@ async function signs(choice: { readonly photosToRepresentative: boolean }) {
   expect(signed).toMatchObject({ ok: true });
 }
 
-async function passes(giver: Device, { ports, profile, role }: Device) {
-  const from = { profile: giver.profile, role: giver.role };
-  const sealed = await handOver(
-    giver.ports,
-    from,
-    assessment,
-    { name: profile.name, role },
-    'kola fima rutu',
-  );
-  if (!sealed.ok) throw new Error('not sealed');
-  expect((await importPackage(ports, profile, sealed.value.bytes, 'kola fima rutu')).ok).toBe(true);
-}
-
 async function opened({ ports }: Device): Promise<OpenedAssessment> {
   const found = await openAssessment(ports, assessment);
   if (!found?.ok) throw new Error(JSON.stringify(found));
@@ -94,6 +81,5 @@ async function opened({ ports }: Device): Promise<OpenedAssessment> {
 }
 
 function annexesTo(role: Role, held: OpenedAssessment): string[] {
-  const nobody = { name: '', role };
-  return contentFor(held, nobody, nobody, '').annexes.map(({ id }) => id);
+  return partsFor(held, role).annexes.map(({ id }) => id);
 }
