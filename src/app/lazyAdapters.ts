@@ -11,6 +11,8 @@ export function lazySigner(): Signer {
     createIdentity: async (profile, at) => (await load()).createIdentity(profile, at),
     signStatement: async (statement, identity) => (await load()).signStatement(statement, identity),
     signReport: async (pdf, field, identity) => (await load()).signReport(pdf, field, identity),
+    stampRequest: async (pdf) => (await load()).stampRequest(pdf),
+    embedStamp: async (pdf, response) => (await load()).embedStamp(pdf, response),
   };
 }
 

@@ -35,10 +35,10 @@ export function findOpenField(file: PdfFile, name: Role): Result<OpenField, Prob
     : ok({ ...field, ...size });
 }
 
-type Field = Pick<OpenField, 'number' | 'widget'>;
+export type Field = Pick<OpenField, 'number' | 'widget'>;
 
 /** Signature widgets of the form by name, or null when the form is not as our own reports have it. */
-function formFields(file: PdfFile): ReadonlyMap<string, Field> | null {
+export function formFields(file: PdfFile): ReadonlyMap<string, Field> | null {
   const trailer = file.revisions.at(-1)?.trailer;
   const catalog = dictAt(file, trailer?.entries.get('Root'));
   const form = dictAt(file, catalog?.entries.get('AcroForm'));

@@ -38,7 +38,8 @@ export async function signReport(
   return ok(filled(unsigned, cms));
 }
 
-function problemOf(code: Extract<ReturnType<typeof readPdf>, { ok: false }>['code']): Problem {
+/** What the strict reader refused, as a refusal of signing. */
+export function problemOf(code: Extract<ReturnType<typeof readPdf>, { ok: false }>['code']): Problem {
   if (code === 'not-a-pdf') return { problem: 'not-our-file' };
   return code === 'too-large' ? { problem: 'too-large', limit: '50 MB' } : { problem: 'pdf-changed', code };
 }

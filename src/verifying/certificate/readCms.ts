@@ -1,5 +1,6 @@
 // A detached CMS signature (RFC 5652) as PAdES-B-B has it: one signer, ECDSA with SHA-256, and three signed attributes,
-// one of which ties the signature to its certificate. Anything more, or in another form, is refused.
+// one of which ties the signature to its certificate. Beside it a time stamp may stand (PAdES-B-T). Anything more, or in
+// another form, is refused.
 import { sameBytes } from '../../bytes/sameBytes.ts';
 import { type Certificate, readCertificate } from './readCertificate.ts';
 import { type DerElement, oidOf, readDer, tags } from './readDer.ts';
@@ -16,6 +17,8 @@ export interface Cms {
   readonly signedAttributes: Uint8Array;
   /** Ecdsa-Sig-Value, DER. */
   readonly signature: Uint8Array;
+  /** A time stamp token over the signature, as it was put beside it; or null. */
+  readonly stamp: Uint8Array | null;
 }
 
 const oids = {
@@ -25,6 +28,7 @@ const oids = {
   contentType: '1.2.840.113549.1.9.3',
   messageDigest: '1.2.840.113549.1.9.4',
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
+  signatureTimeStamp: '1.2.840.113549.1.9.16.2.14',
 } as const;
 
 /** The parts, or `cms-malformed` / `certificate-malformed`. Never throws for any bytes. */
@@ -52,7 +56,7 @@ function signedDataOf(contentInfo: DerElement | null): readonly DerElement[] | n
 }
 
 function signerOf(signer: DerElement, certificate: Certificate): Omit<Cms, 'certificate'> | null {
-  const [version, id, digestAlgorithm, attributes, algorithm, signature, ...more] = signer.children;
+  const [version, id, digestAlgorithm, attributes, algorithm, signature, unsigned, ...more] = signer.children;
   const [issuer, serial, ...rest] = id?.tag === tags.sequence ? id.children : [];
   const isCertificates =
     issuer !== undefined &&
@@ -64,10 +68,20 @@ function signerOf(signer: DerElement, certificate: Certificate): Omit<Cms, 'cert
   if (!isCertificates || !isSuite || more.length > 0) return null;
   if (attributes?.tag !== 0xa0 || signature?.tag !== tags.octetString) return null;
   const said = attributesOf(attributes);
+  const stamp = unsigned === undefined ? null : stampOf(unsigned);
   // Carried under a context tag, but signed as the SET it stands for (RFC 5652, 5.4).
   const signedAttributes = Uint8Array.from(attributes.bytes);
   signedAttributes[0] = tags.set;
-  return said === null ? null : { ...said, signedAttributes, signature: signature.content };
+  if (said === null || stamp === undefined) return null;
+  return { ...said, signedAttributes, signature: signature.content, stamp };
+}
+
+/** The one attribute that may stand unsigned, with its one value; undefined for anything else. */
+function stampOf(list: DerElement): Uint8Array | undefined {
+  const attribute = list.tag === 0xa1 ? only(list) : undefined;
+  const [type, set, ...more] = attribute?.tag === tags.sequence ? attribute.children : [];
+  const isStamp = oidOf(type) === oids.signatureTimeStamp && set?.tag === tags.set && more.length === 0;
+  return isStamp ? only(set)?.bytes : undefined;
 }
 
 function attributesOf(list: DerElement): Pick<Cms, 'messageDigest' | 'certificateDigest'> | null {

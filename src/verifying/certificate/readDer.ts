@@ -28,7 +28,8 @@ export const tags = {
   set: 0x31,
 } as const;
 
-const deepest = 16;
+/** A signature that carries a time stamp, whose attributes quote the issuer of a certificate, is 26 deep. */
+const deepest = 32;
 
 /** The one element that the bytes are, with nothing after it; or null. Never throws for any bytes. */
 export function readDer(bytes: Uint8Array): DerElement | null {
