@@ -1,5 +1,5 @@
 // Every address in the app. Hash routes: links are plain anchors, work on any static host, and never reach a server log.
-// Nothing personal stands in an address: only random ids, step kinds and part ids.
+// Nothing personal stands in an address: only random ids, key fingerprints, step kinds and part ids.
 
 export const paths = {
   home: '#/',
@@ -18,7 +18,19 @@ export const paths = {
   reviewPart: (id: string, part: 'agreement' | 'sign' | 'return') => `#/rounds/${id}/manager-review/${part}`,
   handOver: (id: string) => `#/rounds/${id}/hand-over`,
   import: '#/import',
+  people: '#/people',
+  addPerson: '#/people/add',
+  person: (fingerprint: string) => `#/people/${fingerprint}`,
+  ownCard: '#/card',
+  keys: '#/keys',
+  recovery: '#/keys/recovery',
+  restore: '#/restore',
+  invite: '#/invite',
+  /** What follows the last slash is the whole invitation. It is taken out of the address as soon as it has been read. */
+  invitation: (short: string) => `#/invitation/${short}`,
   verify: '#/verify',
+  /** The verifier as one file, beside the app. */
+  standalone: 'granska.html',
   help: '#/help',
   helpCard: (id: string) => `#/help/${id}`,
   settings: '#/settings',

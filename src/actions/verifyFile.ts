@@ -5,7 +5,7 @@ import type { Result } from '../domain/result.ts';
 import type { PackageContent } from '../ports/exchange.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Verdict } from '../ports/verifying.ts';
-import { type FileKind, fileKind } from './fileKind.ts';
+import { fileKind } from './fileKind.ts';
 
 export interface VerifiedFile {
   readonly verdict: Verdict;
