@@ -82,12 +82,13 @@ export interface Identities {
   load(profile: string): Promise<Identity | null>;
   /** A key of the first version; `load` and `all` leave it out until `save` has completed it. */
   unfinished(profile: string): Promise<UnfinishedIdentity | null>;
-  /** Every pair, the one in use first, then the latest retired. */
+  /** Every pair, the one in use first, then the latest retired. A pair whose keys no longer open is left out. */
   all(profile: string): Promise<readonly Identity[]>;
-  /** Adds a pair, or completes one that is there: keys are wrapped before they are written. */
+  /** Adds a pair, or completes one that is there: keys are wrapped before they are written. A whole pair stays as it is. */
   save(identity: NewIdentity): Promise<Result<null, Problem>>;
-  /** Changes what may change: certificate, card, retired, revoked, recovery. The keys stay. */
+  /** Changes what may change: certificate, name, unit, card, retired, revoked, recovery. The keys stay. */
   update(identity: Identity): Promise<Result<null, Problem>>;
+  /** The private keys in the open. The bytes are the caller's, to be overwritten when used. */
   secrets(identity: Pick<Identity, 'profile' | 'fingerprint'>): Promise<KeySecrets | null>;
 }
 

@@ -1,5 +1,4 @@
 // The record of assessments, read and followed. Writing it is in writeChange.ts.
-import type { Table } from 'dexie';
 import type { Annex } from '../domain/chain/annex.ts';
 import type { AssessmentOutline, HandOver, Records, ReportFile, StoredAssessment } from '../ports/records.ts';
 import { attempt, withSecondTry } from './attempt.ts';
@@ -7,7 +6,7 @@ import type { Database } from './database.ts';
 import type { AnnexRow, HandOverRow, ReportRow } from './rows.ts';
 import { grouped, rowsOf } from './rowsOf.ts';
 import { watch } from './watch.ts';
-import { tablesOfAssessment, writeChange } from './writeChange.ts';
+import { rangesOfAssessment, tablesOfAssessment, writeChange } from './writeChange.ts';
 
 export function recordStore(database: Database): Records {
   return {
@@ -18,19 +17,22 @@ export function recordStore(database: Database): Records {
     async remove(id) {
       await withSecondTry(database, () => removeAssessment(database, id));
     },
+    seen: (id) => withSecondTry(database, async () => (await database.seen.get(id)) ?? null),
   };
 }
 
 function readOne(database: Database, id: string): Promise<StoredAssessment | null> {
-  const { assessments, envelopes, annexes, reports, handOvers } = database;
-  return database.transaction('r', [assessments, envelopes, annexes, reports, handOvers], async () => {
+  const { assessments, envelopes, annexes, reports, handOvers, receipts } = database;
+  const tables = [assessments, envelopes, annexes, reports, handOvers, receipts];
+  return database.transaction('r', tables, async () => {
     const row = await assessments.get(id);
     if (row === undefined) return null;
-    const [spoken, attached, made, handed] = await Promise.all([
+    const [spoken, attached, made, handed, received] = await Promise.all([
       rowsOf(envelopes, id).toArray(),
       rowsOf(annexes, id).toArray(),
       rowsOf(reports, id).sortBy('position'),
       rowsOf(handOvers, id).toArray(),
+      rowsOf(receipts, id).toArray(),
     ]);
     return {
       ...row,
@@ -38,6 +40,7 @@ function readOne(database: Database, id: string): Promise<StoredAssessment | nul
       annexes: attached.map(annexOf),
       reports: made.map(reportOf),
       handOvers: handed.map(handOverOf),
+      receipts: received.map(({ receipt }) => receipt),
     };
   });
 }
@@ -68,17 +71,16 @@ function reportOf({ digest, kind, statement, bytes }: ReportRow): ReportFile {
   return { digest, kind, statement, bytes };
 }
 
-function handOverOf({ at, role, heads }: HandOverRow): HandOver {
-  return { at, role, heads };
+function handOverOf({ at, role, heads, to = [], package: sent = null }: HandOverRow): HandOver {
+  return { at, role, heads, to, package: sent };
 }
 
-/** An assessment goes whole, with its drafts and pictures; a single statement cannot be deleted. */
+/** An assessment goes whole, with its drafts and pictures; a single statement cannot be deleted. What was seen stays. */
 function removeAssessment(database: Database, id: string): Promise<void> {
-  const { assessments, envelopes, annexes, reports, handOvers, drafts, draftValues, draftPhotos } = database;
+  const { assessments, draftPhotos } = database;
   return database.transaction('rw', tablesOfAssessment(database), async () => {
     await assessments.delete(id);
-    const tables: Table[] = [envelopes, annexes, reports, handOvers, drafts, draftValues];
-    await Promise.all(tables.map((table) => rowsOf(table, id).delete()));
+    await Promise.all(rangesOfAssessment(database).map((table) => rowsOf(table, id).delete()));
     await draftPhotos.where('assessment').equals(id).delete();
   });
 }

@@ -4,8 +4,9 @@ import type { EntityTable, Table } from 'dexie';
 import type { Annex } from '../domain/chain/annex.ts';
 import type { Envelope } from '../domain/chain/link.ts';
 import type { DraftPhoto } from '../ports/drafts.ts';
-import type { Identity, Profile } from '../ports/people.ts';
-import type { HandOver, ReportFile } from '../ports/records.ts';
+import type { Identity, Profile, UnfinishedIdentity } from '../ports/people.ts';
+import type { HandOver, ReportFile, Seen } from '../ports/records.ts';
+import type { Wrapped } from './keyWrap.ts';
 
 interface OfAssessment {
   readonly assessment: string;
@@ -25,7 +26,14 @@ export interface EnvelopeRow extends OfAssessment, Placed {
 }
 export interface AnnexRow extends OfAssessment, Annex {}
 export interface ReportRow extends OfAssessment, Placed, ReportFile {}
-export interface HandOverRow extends OfAssessment, Placed, HandOver {}
+/** Version 1 did not write who could open the package, nor its digest. */
+export type HandOverRow = OfAssessment &
+  Placed &
+  Omit<HandOver, 'to' | 'package'> &
+  Partial<Pick<HandOver, 'to' | 'package'>>;
+export interface ReceiptRow extends OfAssessment, Placed {
+  readonly receipt: string;
+}
 
 /** What is common to a draft. Its values are rows of their own, so that a small edit is a small write. */
 export interface DraftRow extends OfAssessment {
@@ -40,6 +48,22 @@ export interface DraftValueRow extends OfAssessment {
   readonly value: unknown;
 }
 
+/** A pair of keys, its secrets wrapped. */
+export interface KeyRow extends Omit<Identity, 'privateKey' | 'sealingKey'> {
+  readonly wrapped: Wrapped;
+  /** Only of version 1, whose signing key cannot be exported and so is not among what is wrapped. */
+  readonly privateKey: CryptoKey | null;
+}
+/** As version 1 left it. */
+export interface UnfinishedKeyRow extends UnfinishedIdentity {
+  readonly wrapped: null;
+}
+/** What keys are wrapped under. */
+export interface DeviceKeyRow {
+  readonly id: string;
+  readonly key: CryptoKey;
+}
+
 export interface Tables {
   readonly assessments: EntityTable<AssessmentRow, 'id'>;
   readonly envelopes: Table<EnvelopeRow, [string, number]>;
@@ -50,5 +74,10 @@ export interface Tables {
   readonly draftValues: Table<DraftValueRow, [string, string, string]>;
   readonly draftPhotos: EntityTable<DraftPhoto, 'id'>;
   readonly profiles: EntityTable<Profile, 'id'>;
-  readonly identities: EntityTable<Identity, 'profile'>;
+  readonly keys: Table<KeyRow | UnfinishedKeyRow, [string, string]>;
+  /** Read as anything: see contactStore. */
+  readonly contacts: Table<unknown, [string, string]>;
+  readonly receipts: Table<ReceiptRow, [string, number]>;
+  readonly seen: EntityTable<Seen, 'assessment'>;
+  readonly deviceKeys: EntityTable<DeviceKeyRow, 'id'>;
 }

@@ -2,12 +2,17 @@
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Ports } from '../ports/ports.ts';
+import { contactStore } from './contactStore.ts';
 import { type DatabaseEvents, openDatabase } from './database.ts';
 import { draftPhotoStore, draftStore } from './draftStore.ts';
-import { identityStore, profileStore } from './peopleStore.ts';
+import { identityStore } from './identityStore.ts';
+import { profileStore } from './profileStore.ts';
 import { recordStore } from './recordStore.ts';
 
-export type StoragePorts = Pick<Ports, 'records' | 'drafts' | 'draftPhotos' | 'profiles' | 'identities'>;
+export type StoragePorts = Pick<
+  Ports,
+  'records' | 'drafts' | 'draftPhotos' | 'profiles' | 'identities' | 'contacts'
+>;
 
 export interface Storage extends StoragePorts {
   close(): void;
@@ -30,6 +35,7 @@ export async function openStorage(
     draftPhotos: draftPhotoStore(database),
     profiles: profileStore(database),
     identities: identityStore(database),
+    contacts: contactStore(database),
     close: () => database.close(),
   });
 }

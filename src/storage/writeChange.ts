@@ -10,20 +10,29 @@ import { rowsOf } from './rowsOf.ts';
 /** Writes all of a change or, refused or failing anywhere, nothing of it. */
 export function writeChange(database: Database, change: RecordChange): Promise<void> {
   const { id, profile, demo } = change;
-  return database.transaction('rw', tablesOfAssessment(database), async () => {
+  const tables = [...tablesOfAssessment(database), database.contacts, database.seen];
+  return database.transaction('rw', tables, async () => {
     await database.assessments.put({ id, profile, demo });
     await append(database, change);
     await addAnnexes(database, change);
     await addReports(database, change);
     await addHandOvers(database, change);
+    await addReceipts(database, change);
+    await database.contacts.bulkPut(change.contacts ?? []);
+    if (change.seen) await database.seen.put({ ...change.seen, assessment: id });
     if (change.settledDraft !== null) await settleDraft(database, change.settledDraft);
   });
 }
 
-/** Every table that holds something of an assessment. */
+/** Every table that holds something of an assessment and goes with it. */
 export function tablesOfAssessment(database: Database): Table[] {
-  const { assessments, envelopes, annexes, reports, handOvers, drafts, draftValues, draftPhotos } = database;
-  return [assessments, envelopes, annexes, reports, handOvers, drafts, draftValues, draftPhotos];
+  return [database.assessments, database.draftPhotos, ...rangesOfAssessment(database)];
+}
+
+/** Those of them whose keys begin with the assessment. */
+export function rangesOfAssessment(database: Database): Table[] {
+  const { envelopes, annexes, reports, handOvers, receipts, drafts, draftValues } = database;
+  return [envelopes, annexes, reports, handOvers, receipts, drafts, draftValues];
 }
 
 /** `add`, never `put`: should two writers ever agree on the length, the second still fails instead of overwriting. */
@@ -63,4 +72,13 @@ async function addHandOvers({ handOvers }: Database, { id, ...change }: RecordCh
   const held = await rowsOf(handOvers, id).count();
   const rows = change.handOvers.map((handOver, i) => ({ ...handOver, assessment: id, position: held + i }));
   await handOvers.bulkAdd(rows);
+}
+
+/** A receipt is known by its text: the same one comes back with every later package. */
+async function addReceipts({ receipts }: Database, { id, ...change }: RecordChange): Promise<void> {
+  if (!change.receipts?.length) return;
+  const held = await rowsOf(receipts, id).toArray();
+  const known = new Set(held.map(({ receipt }) => receipt));
+  const added = [...new Set(change.receipts)].filter((receipt) => !known.has(receipt));
+  await receipts.bulkAdd(added.map((receipt, i) => ({ assessment: id, position: held.length + i, receipt })));
 }

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Identity } from '../../src/ports/people.ts';
 import type { StoragePorts } from '../support/memoryStorage.ts';
-import { aProfile } from './examples.ts';
+import { aContact, aProfile } from './examples.ts';
 import { seenUntil } from './seen.ts';
 
-/** What every store of people and their keys keeps. */
+/** What every store of people and of others' keys keeps. */
 export function peopleContract(name: string, open: () => Promise<StoragePorts>) {
   describe(`People in ${name}`, () => {
     let storage: StoragePorts;
@@ -26,44 +25,43 @@ export function peopleContract(name: string, open: () => Promise<StoragePorts>) 
       await seenUntil(storage.profiles.all, (all) => expect(all).toHaveLength(2));
     });
 
-    it('gives back a key that still signs and still cannot be exported', async () => {
-      const identity = await anIdentity('maja');
-      expect(await storage.identities.load('maja')).toBeNull();
-      expect(await storage.identities.save(identity)).toEqual({ ok: true, value: null });
-      const held = await storage.identities.load('maja');
-      expect(held?.certificate).toEqual(identity.certificate);
-      expect(held?.fingerprint).toBe(identity.fingerprint);
-      expect(held?.privateKey.extractable).toBe(false);
-      const signature = await crypto.subtle.sign(
-        { name: 'ECDSA', hash: 'SHA-256' },
-        held?.privateKey as CryptoKey,
-        new Uint8Array([1]),
-      );
-      expect(signature.byteLength).toBe(64);
+    it('keeps contacts by whom they are known to and by key, and the latest of each', async () => {
+      const checked = { at: '2026-10-07T08:00:00.000Z', how: 'phone' as const, note: 'a.note.x' };
+      await storage.contacts.save(aContact());
+      await storage.contacts.save(aContact({ profile: 'karin', times: 7 }));
+      expect(await storage.contacts.save(aContact({ checked }))).toEqual({ ok: true, value: null });
+      expect(await storage.contacts.list('maja')).toEqual([aContact({ checked })]);
+      expect(await storage.contacts.list('karin')).toEqual([aContact({ profile: 'karin', times: 7 })]);
+      expect(await storage.contacts.list('daniel')).toEqual([]);
     });
 
-    it('removes a profile together with its key', async () => {
-      await storage.profiles.save(aProfile());
-      await storage.identities.save(await anIdentity('maja'));
+    it('removes one contact and leaves the others', async () => {
+      const other = aContact({ fingerprint: 'd'.repeat(64), name: 'Daniel Ekström' });
+      const karins = aContact({ profile: 'karin' });
+      for (const contact of [aContact(), other, karins]) await storage.contacts.save(contact);
+      await storage.contacts.remove('maja', aContact().fingerprint);
+      expect(await storage.contacts.list('maja')).toEqual([other]);
+      expect(await storage.contacts.list('karin')).toEqual([karins]);
+    });
+
+    it('shows followers one’s contacts at once and after every change', async () => {
+      const following = storage.contacts.of('maja');
+      await seenUntil(following, (all) => expect(all).toEqual([]));
+      await storage.contacts.save(aContact());
+      await storage.contacts.save(aContact({ profile: 'karin' }));
+      await seenUntil(following, (all) => expect(all).toEqual([aContact()]));
+      await storage.contacts.remove('maja', aContact().fingerprint);
+      await seenUntil(following, (all) => expect(all).toEqual([]));
+    });
+
+    it('removes a profile together with its contacts, and no one else’s', async () => {
+      const karins = aContact({ profile: 'karin' });
+      for (const contact of [aContact(), karins]) await storage.contacts.save(contact);
+      for (const id of ['maja', 'karin']) await storage.profiles.save(aProfile({ id }));
       await storage.profiles.remove('maja');
-      expect(await storage.profiles.list()).toEqual([]);
-      expect(await storage.identities.load('maja')).toBeNull();
+      expect((await storage.profiles.list()).map(({ id }) => id)).toEqual(['karin']);
+      expect(await storage.contacts.list('maja')).toEqual([]);
+      expect(await storage.contacts.list('karin')).toEqual([karins]);
     });
   });
-}
-
-async function anIdentity(profile: string): Promise<Identity> {
-  const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
-    'sign',
-    'verify',
-  ]);
-  const certificate = new Uint8Array([48, 3, 2, 1, 1]);
-  return {
-    profile,
-    name: 'Maja Lindqvist',
-    unit: 'Digital vård',
-    privateKey: keys.privateKey,
-    certificate,
-    fingerprint: 'f'.repeat(64),
-  };
 }

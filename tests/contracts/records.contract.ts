@@ -1,10 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { HandOver } from '../../src/ports/records.ts';
 import type { StoragePorts } from '../support/memoryStorage.ts';
-import { aChange, aDraft, aPhoto, aReport, otherRound, round } from './examples.ts';
+import { aChange, aContact, aDraft, aPhoto, aReport, otherRound, round } from './examples.ts';
 import { seenUntil } from './seen.ts';
 
 const annex = { id: '7f9c2ba4-0000-4000-8000-00000000000a', json: '{"kind":"answer", "salt":"å\\u00e5"}' };
-const handOver = { at: '2026-10-05T09:00:00.000Z', role: 'manager', heads: ['a'.repeat(64)] } as const;
+const handOver: HandOver = {
+  ...{ at: '2026-10-05T09:00:00.000Z', role: 'manager', heads: ['a'.repeat(64)] },
+  to: [
+    { name: 'Karin Öberg', fingerprint: 'b'.repeat(64) },
+    { name: 'Daniel Ekström', fingerprint: null },
+  ],
+  package: 'c'.repeat(64),
+};
 
 /** What every store of records keeps, whatever it is made of. */
 export function recordsContract(name: string, open: () => Promise<StoragePorts>) {
@@ -14,17 +22,19 @@ export function recordsContract(name: string, open: () => Promise<StoragePorts>)
       storage = await open();
     });
 
-    it('gives back envelopes, annexes, reports and hand-overs exactly as they came', async () => {
+    it('gives back envelopes, annexes, reports, hand-overs and receipts exactly as they came', async () => {
       const change = aChange({
         envelopes: ['a.b.c', 'd.e.f'],
         annexes: [annex],
         reports: [aReport()],
         handOvers: [handOver],
+        receipts: ['r.2.s', 'r.1.s'],
       });
       expect(await storage.records.commit(change)).toEqual({ ok: true, value: null });
       expect(await storage.records.load(round)).toEqual({
         ...{ id: round, profile: 'maja', demo: false, envelopes: ['a.b.c', 'd.e.f'] },
         ...{ annexes: [annex], reports: [aReport()], handOvers: [handOver] },
+        receipts: ['r.2.s', 'r.1.s'],
       });
     });
 
@@ -65,7 +75,8 @@ export function recordsContract(name: string, open: () => Promise<StoragePorts>)
 
     it('leaves nothing of a change when one annex is refused', async () => {
       await storage.drafts.save(aDraft({ place: 'home' }));
-      await storage.records.commit(aChange({ envelopes: ['a.a.a'], annexes: [annex] }));
+      const seen = { heads: ['a'.repeat(64)], seq: 1 };
+      await storage.records.commit(aChange({ envelopes: ['a.a.a'], annexes: [annex], seen }));
       const before = await storage.records.load(round);
       const settledDraft = { assessment: round, step: 'self-assessment' };
       const changed = { ...annex, json: '{}' };
@@ -74,12 +85,55 @@ export function recordsContract(name: string, open: () => Promise<StoragePorts>)
         annexes: [changed],
         reports: [aReport()],
         handOvers: [handOver],
+        receipts: ['r.1.s'],
+        contacts: [aContact()],
+        seen: { heads: ['b'.repeat(64)], seq: 2 },
         settledDraft,
       });
       const outcome = await storage.records.commit(change);
       expect(outcome).toEqual({ ok: false, problems: [{ problem: 'annex-changed', annex: annex.id }] });
       expect(await storage.records.load(round)).toEqual(before);
       expect(await storage.drafts.load(settledDraft)).not.toBeNull();
+      expect(await storage.contacts.list('maja')).toEqual([]);
+      expect(await storage.records.seen(round)).toEqual({ assessment: round, ...seen });
+    });
+
+    it('writes receipts, contacts and what was seen with the rest of a change', async () => {
+      await storage.contacts.save(aContact({ times: 1 }));
+      const seen = { heads: ['a'.repeat(64)], seq: 3 };
+      const contacts = [aContact({ times: 2 }), aContact({ fingerprint: 'a'.repeat(64) })];
+      expect(await storage.records.seen(round)).toBeNull();
+      await storage.records.commit(aChange({ receipts: ['r.1.s'], contacts, seen }));
+      expect((await storage.records.load(round))?.receipts).toEqual(['r.1.s']);
+      expect((await storage.contacts.list('maja')).toSorted(byFingerprint)).toEqual(
+        contacts.toSorted(byFingerprint),
+      );
+      expect(await storage.records.seen(round)).toEqual({ assessment: round, ...seen });
+    });
+
+    it('holds a receipt once, however often it comes, and keeps the order in which they came', async () => {
+      await storage.records.commit(aChange({ receipts: ['r.2.s', 'r.1.s', 'r.2.s'] }));
+      await storage.records.commit(
+        aChange({ expectedLength: 1, envelopes: [], receipts: ['r.1.s', 'r.3.s', 'r.2.s'] }),
+      );
+      expect((await storage.records.load(round))?.receipts).toEqual(['r.2.s', 'r.1.s', 'r.3.s']);
+    });
+
+    it('puts the newest seen in the place of what was seen before', async () => {
+      await storage.records.commit(aChange({ seen: { heads: ['a'.repeat(64)], seq: 1 } }));
+      const newer = { heads: ['b'.repeat(64), 'c'.repeat(64)], seq: 2 };
+      await storage.records.commit(aChange({ expectedLength: 1, seen: newer }));
+      await storage.records.commit(aChange({ expectedLength: 2 }));
+      expect(await storage.records.seen(round)).toEqual({ assessment: round, ...newer });
+    });
+
+    it('still knows what was seen of an assessment that was removed', async () => {
+      const seen = { heads: ['a'.repeat(64)], seq: 1 };
+      await storage.records.commit(aChange({ seen, receipts: ['r.1.s'] }));
+      await storage.records.remove(round);
+      expect(await storage.records.seen(round)).toEqual({ assessment: round, ...seen });
+      await storage.records.commit(aChange());
+      expect((await storage.records.load(round))?.receipts).toEqual([]);
     });
 
     it('takes the same annex and the same report again without holding them twice', async () => {
@@ -153,4 +207,8 @@ export function recordsContract(name: string, open: () => Promise<StoragePorts>)
       expect(seen).toEqual([]);
     });
   });
+}
+
+function byFingerprint(a: { readonly fingerprint: string }, b: { readonly fingerprint: string }): number {
+  return a.fingerprint.localeCompare(b.fingerprint);
 }

@@ -5,6 +5,7 @@ import { attempt } from '../../src/storage/attempt.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { Refusal } from '../../src/storage/refusal.ts';
 import { openStorage } from '../../src/storage/storage.ts';
+import { newestVersion } from '../../src/storage/versions.ts';
 import { aChange, aProfile, round } from '../contracts/examples.ts';
 
 const quiet = { blocked: () => {}, released: () => {} };
@@ -12,7 +13,7 @@ const quiet = { blocked: () => {}, released: () => {} };
 /** A database as a newer program would leave it: higher version, a table we do not know, one of ours gone. */
 async function aNewerDatabase(name: string): Promise<void> {
   const newer = new Dexie(name);
-  newer.version(2).stores({ profiles: 'id', reminders: 'id' });
+  newer.version(newestVersion + 1).stores({ profiles: 'id', reminders: 'id' });
   await newer.open();
   await newer.table('profiles').add(aProfile());
   newer.close();
@@ -31,7 +32,7 @@ describe('A database of a newer program', () => {
     expect(await openStorage(quiet, name)).toEqual({ ok: false, problems: [{ problem: 'newer-database' }] });
     const after = await new Dexie(name).open();
     expect([after.verno, after.tables.map((table) => table.name).sort()]).toEqual([
-      2,
+      newestVersion + 1,
       ['profiles', 'reminders'],
     ]);
     expect(await after.table('profiles').count()).toBe(1);
@@ -112,7 +113,9 @@ describe('Two connections to the same database', () => {
     const storage = await openStorage(quiet, database.name);
     if (!storage.ok) throw new Error('It did not open');
     const heads = [(() => 'cannot be stored') as unknown as string];
-    const handOvers = [{ at: '2026-10-05T09:00:00.000Z', role: 'manager' as const, heads }];
+    const handOvers = [
+      { at: '2026-10-05T09:00:00.000Z', role: 'manager' as const, heads, to: [], package: null },
+    ];
     const outcome = await storage.value.records.commit(aChange({ handOvers }));
     expect(outcome).toEqual({ ok: false, problems: [{ problem: 'storage-failed' }] });
     expect(await storage.value.records.load(round)).toBeNull();

@@ -1,25 +1,41 @@
 // The storage ports in memory, for stories and screens. Held to the same contracts as the real ones.
+import type { Contact } from '../../src/domain/people/contact.ts';
 import type { Problem } from '../../src/domain/problems.ts';
 import { ok, type Result, refuse } from '../../src/domain/result.ts';
 import type { Draft, DraftKey, DraftPhoto } from '../../src/ports/drafts.ts';
-import type { Identity, Profile } from '../../src/ports/people.ts';
+import type {
+  Contacts,
+  Identities,
+  Identity,
+  NewIdentity,
+  Profile,
+  UnfinishedIdentity,
+} from '../../src/ports/people.ts';
 import type { Ports } from '../../src/ports/ports.ts';
-import type { RecordChange, StoredAssessment } from '../../src/ports/records.ts';
+import type { RecordChange, Seen, StoredAssessment } from '../../src/ports/records.ts';
 import type { Watch } from '../../src/ports/watch.ts';
 
-export type StoragePorts = Pick<Ports, 'records' | 'drafts' | 'draftPhotos' | 'profiles' | 'identities'>;
+export type StoragePorts = Pick<
+  Ports,
+  'records' | 'drafts' | 'draftPhotos' | 'profiles' | 'identities' | 'contacts'
+>;
 
-export function memoryStorage(): StoragePorts {
+/** @param left keys of the first version, as an upgraded device may have them. */
+export function memoryStorage(left: readonly UnfinishedIdentity[] = []): StoragePorts {
   const memory = new Memory();
+  for (const key of left) memory.unfinished.set(rowName(key), key);
   return {
     records: {
       all: memory.watch(() =>
-        [...memory.assessments.values()].map(({ annexes: _, reports: __, ...outline }) => outline),
+        [...memory.assessments.values()].map(
+          ({ annexes: _, reports: __, receipts: ___, ...outline }) => outline,
+        ),
       ),
       one: (id) => memory.watch(() => memory.assessments.get(id) ?? null),
       load: async (id) => memory.assessments.get(id) ?? null,
       commit: async (change) => memory.commit(change),
       remove: async (id) => memory.removeAssessment(id),
+      seen: async (id) => memory.seen.get(id) ?? null,
     },
     drafts: {
       all: memory.watch(() => [...memory.drafts.values()]),
@@ -36,13 +52,62 @@ export function memoryStorage(): StoragePorts {
       all: memory.watch(() => [...memory.profiles.values()]),
       list: async () => [...memory.profiles.values()],
       save: async (profile) => memory.put(memory.profiles, profile.id, profile),
-      remove: async (id) => memory.change(() => memory.profiles.delete(id) && memory.identities.delete(id)),
+      remove: async (id) => memory.removeProfile(id),
     },
-    identities: {
-      load: async (profile) => memory.identities.get(profile) ?? null,
-      save: async (identity) => memory.put(memory.identities, identity.profile, identity),
-    },
+    identities: identitiesIn(memory),
+    contacts: contactsIn(memory),
   };
+}
+
+function identitiesIn(memory: Memory): Identities {
+  const all = (profile: string) =>
+    [...memory.pairs.values()]
+      .map(({ identity }) => identity)
+      .filter((identity) => identity.profile === profile)
+      .sort((a, b) => rankOf(b).localeCompare(rankOf(a)));
+  return {
+    load: async (profile) => all(profile).find(isInUse) ?? null,
+    all: async (profile) => all(profile),
+    unfinished: async (profile) =>
+      [...memory.unfinished.values()].find((key) => key.profile === profile) ?? null,
+    async save(made) {
+      const name = rowName(made.identity);
+      memory.unfinished.delete(name);
+      return memory.pairs.has(name) ? ok(null) : memory.put(memory.pairs, name, structuredClone(made));
+    },
+    async update({ certificate, name, unit, card, retired, revoked, recovery, ...rest }) {
+      const held = memory.pairs.get(rowName(rest));
+      if (held === undefined) return refuse({ problem: 'storage-failed' });
+      const changed = { certificate, name, unit, card, retired, revoked, recovery };
+      return memory.put(memory.pairs, rowName(rest), { ...held, identity: { ...held.identity, ...changed } });
+    },
+    secrets: async (identity) => structuredClone(memory.pairs.get(rowName(identity))?.secrets ?? null),
+  };
+}
+
+function isInUse({ retired, revoked }: Identity): boolean {
+  return retired === null && revoked === null;
+}
+
+/** Sorts last what comes first: the one in use, then the latest retired. */
+function rankOf(identity: Identity): string {
+  return isInUse(identity) ? `1 ${identity.since}` : `0 ${identity.retired ?? identity.revoked}`;
+}
+
+function contactsIn(memory: Memory): Contacts {
+  const all = (profile: string) =>
+    [...memory.contacts.values()].filter((contact) => contact.profile === profile);
+  return {
+    of: (profile) => memory.watch(() => all(profile)),
+    list: async (profile) => all(profile),
+    save: async (contact) => memory.put(memory.contacts, rowName(contact), contact),
+    remove: async (profile, fingerprint) =>
+      memory.change(() => memory.contacts.delete(rowName({ profile, fingerprint }))),
+  };
+}
+
+function rowName({ profile, fingerprint }: Pick<Identity, 'profile' | 'fingerprint'>): string {
+  return `${profile} ${fingerprint}`;
 }
 
 function nameOf({ assessment, step }: DraftKey): string {
@@ -54,7 +119,10 @@ class Memory {
   readonly drafts = new Map<string, Draft>();
   readonly photos = new Map<string, DraftPhoto>();
   readonly profiles = new Map<string, Profile>();
-  readonly identities = new Map<string, Identity>();
+  readonly pairs = new Map<string, NewIdentity>();
+  readonly unfinished = new Map<string, UnfinishedIdentity>();
+  readonly contacts = new Map<string, Contact>();
+  readonly seen = new Map<string, Seen>();
   private readonly listeners = new Set<() => void>();
 
   watch<T>(read: () => T): Watch<T> {
@@ -90,7 +158,8 @@ class Memory {
 
   commit(change: RecordChange): Result<null, Problem> {
     const { id, profile, demo } = change;
-    const held = this.assessments.get(id) ?? { envelopes: [], annexes: [], reports: [], handOvers: [] };
+    const none = { envelopes: [], annexes: [], reports: [], handOvers: [], receipts: [] };
+    const held = this.assessments.get(id) ?? none;
     if (held.envelopes.length !== change.expectedLength) return refuse({ problem: 'chain-moved' });
     for (const annex of change.annexes) {
       const known = held.annexes.find((other) => other.id === annex.id);
@@ -108,7 +177,10 @@ class Memory {
         annexes: [...held.annexes, ...annexes],
         reports: [...held.reports, ...reports],
         handOvers: [...held.handOvers, ...change.handOvers],
+        receipts: [...new Set([...held.receipts, ...(change.receipts ?? [])])],
       });
+      for (const contact of change.contacts ?? []) this.contacts.set(rowName(contact), contact);
+      if (change.seen) this.seen.set(id, { ...change.seen, assessment: id });
       if (change.settledDraft !== null) this.settle(change.settledDraft);
     });
     return ok(null);
@@ -121,6 +193,14 @@ class Memory {
         if (key.assessment === id) this.drafts.delete(nameOf(key));
       for (const photo of [...this.photos.values()])
         if (photo.assessment === id) this.photos.delete(photo.id);
+    });
+  }
+
+  removeProfile(id: string): void {
+    this.change(() => {
+      this.profiles.delete(id);
+      for (const rows of [this.pairs, this.unfinished, this.contacts])
+        for (const name of [...rows.keys()]) if (name.startsWith(`${id} `)) rows.delete(name);
     });
   }
 
