@@ -8,7 +8,15 @@ import type { Verifier } from '../ports/verifying.ts';
 export function lazySigner(): Signer {
   const load = async () => (await import('../signing/signer.ts')).signer;
   return {
-    createIdentity: async (profile, at) => (await load()).createIdentity(profile, at),
+    createIdentity: async (profile, at, replaces) => (await load()).createIdentity(profile, at, replaces),
+    completeIdentity: async (unfinished, profile, at) =>
+      (await load()).completeIdentity(unfinished, profile, at),
+    withCertificate: async (identity, profile, certificate, at) =>
+      (await load()).withCertificate(identity, profile, certificate, at),
+    renewCard: async (identity, profile, at) => (await load()).renewCard(identity, profile, at),
+    signNote: async (kind, body, identity) => (await load()).signNote(kind, body, identity),
+    certificateRequest: async (identity) => (await load()).certificateRequest(identity),
+    restoreIdentities: async (content, profile) => (await load()).restoreIdentities(content, profile),
     signStatement: async (statement, identity) => (await load()).signStatement(statement, identity),
     signReport: async (pdf, field, identity) => (await load()).signReport(pdf, field, identity),
     stampRequest: async (pdf) => (await load()).stampRequest(pdf),

@@ -61,7 +61,7 @@ export interface Preferences {
   set(key: PreferenceKey, value: string): void;
 }
 /** Nothing personal is kept here: it is readable before any lock. */
-export type PreferenceKey = 'language' | 'theme' | 'profile' | 'shortcuts';
+export type PreferenceKey = 'language' | 'theme' | 'profile' | 'shortcuts' | 'trust-lists';
 
 export interface Ports {
   readonly records: Records;

@@ -13,8 +13,8 @@ export function ChainStory(props: {
   /** What a statement comes to, in one line. */
   readonly outcomeOf: (link: Link) => string;
   readonly isReplaced: (link: Link) => boolean;
-  /** The reader's own key: their words are marked as theirs. */
-  readonly myKey: string | null;
+  /** The reader's own keys: their words are marked as theirs. */
+  readonly myKeys: ReadonlySet<string>;
   readonly now: Date;
 }) {
   const text = useText('record');
@@ -29,7 +29,9 @@ export function ChainStory(props: {
           <li key={link.digest} data-replaced={replaced || undefined}>
             <p className={styles.who}>
               <b>
-                {author.fingerprint === props.myKey ? text('story.you', { name: author.name }) : author.name}
+                {props.myKeys.has(author.fingerprint)
+                  ? text('story.you', { name: author.name })
+                  : author.name}
               </b>
               <span className="sm mut">{roles[author.role]}</span>
               <time className="sm mut" dateTime={at}>

@@ -1,26 +1,26 @@
 // What a stranger may put into a package, and that nothing of it stays on the device.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { importPackage } from '../../src/actions/importPackage.ts';
 import type { Envelope } from '../../src/domain/chain/link.ts';
 import type { Role } from '../../src/domain/people/role.ts';
 import type { Statement } from '../../src/domain/steps/statement.ts';
 import type { Said } from '../../src/domain/steps/steps.ts';
-import { sealPackage } from '../../src/exchange/sealPackage.ts';
-import type { PackageContent } from '../../src/ports/exchange.ts';
+import type { PackageContent, PackageParts } from '../../src/ports/exchange.ts';
 import { assessmentId, says } from '../support/aChain.ts';
 import { aDevice, type Device } from '../support/aDevice.ts';
+import { importPackage, passphrase, withRecovery } from '../support/aRound.ts';
 import { aSelfAssessment } from '../support/bodies.ts';
 import { patched } from '../support/pdfForgery.ts';
 import { anEnvelope, aReportOf, type People, people, signedReport } from '../support/signedReport.ts';
 
-const passphrase = 'kola fima rutu';
+type Changes = Partial<PackageParts> & { readonly assessment?: string };
+
 let device: Device;
 let by: People;
 let assessed: Envelope;
 let reviewed: Envelope;
 
 beforeEach(async () => {
-  device = await aDevice('Daniel Ekström', 'safetyRepresentative');
+  device = await withRecovery(await aDevice('Daniel Ekström', 'safetyRepresentative'));
   by = await people();
   assessed = await said(says.assesses(), 'employee');
   reviewed = await said(says.reviews(), 'manager', [assessed]);
@@ -36,23 +36,29 @@ function cited(): Statement['checklist'] {
   return { id: 'individual', version: 1, language: 'sv', digest };
 }
 
-async function imported(changes: Partial<PackageContent> = {}) {
-  const content: PackageContent = {
-    assessment: assessmentId,
-    from: { name: 'Karin Öberg', role: 'manager' },
-    to: { name: 'Daniel Ekström', role: 'safetyRepresentative' },
-    at: '2026-11-28T08:00:00Z',
+async function imported({ assessment = assessmentId, ...changes }: Changes = {}) {
+  const parts = {
     envelopes: [assessed, reviewed],
     annexes: [],
     reports: [],
+    cards: [],
+    receipts: [],
     ...changes,
   };
-  const sealed = await sealPackage(content, passphrase, 2);
+  const { packages, signer } = device.ports;
+  const manifest = {
+    ...({ format: 'distansrond-package', v: 2, assessment, from: { role: 'manager' } } as const),
+    to: [{ name: 'Daniel Ekström', role: 'safetyRepresentative' as const, fingerprint: null }],
+    at: '2026-11-28T08:00:00Z',
+    ...(await packages.list(parts)),
+  };
+  const cover = await signer.signNote('manifest', manifest, by.manager);
+  const sealed = await packages.seal({ ...parts, cover, manifest }, { passphrase });
   if (!sealed.ok) throw new Error(JSON.stringify(sealed.problems));
-  return importPackage(device.ports, device.profile, sealed.value, passphrase);
+  return importPackage(device, sealed.value);
 }
 
-async function refusal(changes: Partial<PackageContent>) {
+async function refusal(changes: Changes) {
   const outcome = await imported(changes);
   expect(await device.ports.records.load(assessmentId)).toBeNull();
   return outcome.ok ? [] : outcome.problems;

@@ -1,8 +1,6 @@
 // The whole job, told by three people on three devices who pass files to each other.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readDraft, readReview } from '../../src/actions/drafts.ts';
-import { handOver } from '../../src/actions/handOver.ts';
-import { importPackage } from '../../src/actions/importPackage.ts';
 import { type OpenedAssessment, openAssessment } from '../../src/actions/openAssessment.ts';
 import { currentCopies } from '../../src/actions/reportCopies.ts';
 import { statusOf } from '../../src/actions/roundStatus.ts';
@@ -18,11 +16,10 @@ import { restartRound, startRound } from '../../src/actions/startRound.ts';
 import { type Answers, noAnswer } from '../../src/domain/answers/answers.ts';
 import { noRating, type ReviewDraft } from '../../src/domain/drafts/reviewDraft.ts';
 import type { SelfAssessmentDraft } from '../../src/domain/drafts/selfAssessmentDraft.ts';
-import type { Role } from '../../src/domain/people/role.ts';
 import { aDevice, type Device, voice } from '../support/aDevice.ts';
+import { aPackage, importPackage, passphrase, withRecovery } from '../support/aRound.ts';
 import { aReview } from '../support/bodies.ts';
 
-const passphrase = 'kola fima rutu';
 let employee: Device;
 let manager: Device;
 let representative: Device;
@@ -30,8 +27,8 @@ let assessment: string;
 
 beforeEach(async () => {
   employee = await aDevice('Maja Lindqvist', 'employee');
-  manager = await aDevice('Karin Öberg', 'manager');
-  representative = await aDevice('Daniel Ekström', 'safetyRepresentative');
+  manager = await withRecovery(await aDevice('Karin Öberg', 'manager'));
+  representative = await withRecovery(await aDevice('Daniel Ekström', 'safetyRepresentative'));
   const started = await startRound(employee.ports, employee.profile, { place: 'home' });
   if (!started.ok) throw new Error('not started');
   assessment = started.value;
@@ -112,12 +109,11 @@ describe('three people, three devices', () => {
 
   it('cannot pass on a file with one byte changed, and nothing of it is taken in', async () => {
     await assesses({ 'I-ST-01': { ...noAnswer, value: 'no' } });
-    const sealed = await handOver(employee.ports, from(employee), assessment, to(manager), passphrase);
-    if (!sealed.ok) throw new Error('not sealed');
-    for (const place of [10, Math.floor(sealed.value.bytes.length / 2), sealed.value.bytes.length - 5]) {
-      const changed = sealed.value.bytes.slice();
+    const sealed = await aPackage(assessment, employee, manager);
+    for (const place of [10, Math.floor(sealed.length / 2), sealed.length - 5]) {
+      const changed = sealed.slice();
       changed[place] = (changed[place] ?? 0) ^ 1;
-      expect((await importPackage(manager.ports, manager.profile, changed, passphrase)).ok).toBe(false);
+      expect((await importPackage(manager, changed)).ok).toBe(false);
     }
     expect(await manager.ports.records.load(assessment)).toBeNull();
   });
@@ -190,26 +186,15 @@ async function concurs() {
 
 /** Hands a file over and takes it in; returns everything readable that was in it. */
 async function passes(giver: Device, receiver: Device): Promise<string> {
-  const sealed = await handOver(giver.ports, from(giver), assessment, to(receiver), passphrase);
-  if (!sealed.ok) throw new Error(JSON.stringify(sealed.problems));
-  expect(await importPackage(receiver.ports, receiver.profile, sealed.value.bytes, passphrase)).toMatchObject(
-    { ok: true },
-  );
-  const content = await receiver.ports.packages.open(sealed.value.bytes, passphrase);
+  const sealed = await aPackage(assessment, giver, receiver);
+  expect(await importPackage(receiver, sealed)).toMatchObject({ ok: true });
+  const content = await receiver.ports.packages.open(sealed, { passphrase });
   if (!content.ok) throw new Error('not opened');
   const { envelopes, annexes } = content.value;
   const payloads = envelopes.map((envelope) =>
     Buffer.from(envelope.split('.')[1] ?? '', 'base64url').toString(),
   );
   return [...payloads, ...annexes.map(({ json }) => json)].join('\n');
-}
-
-function from({ profile, role }: Device) {
-  return { profile, role };
-}
-
-function to({ profile, role }: Device): { name: string; role: Role } {
-  return { name: profile.name, role };
 }
 
 async function open({ ports }: Device): Promise<OpenedAssessment> {

@@ -123,7 +123,7 @@ function Story({ round }: RecordProps) {
         links={links}
         outcomeOf={({ statement }) => voice.outcome(meaningKeyOf(statement))}
         isReplaced={({ digest }) => !inForce.has(digest)}
-        myKey={round.myKey}
+        myKeys={round.myKeys}
         now={clock.now()}
       />
     </section>

@@ -22,9 +22,9 @@ export function nextDeed(round: OpenRound): Deed {
 }
 
 /** Whether this person's latest word has not left the device. */
-function hasNewsToGive({ opened, myKey }: OpenRound): boolean {
+function hasNewsToGive({ opened, myKeys }: OpenRound): boolean {
   const { links } = opened.state;
-  const mine = links.findLast(({ statement }) => statement.author.fingerprint === myKey);
+  const mine = links.findLast(({ statement }) => myKeys.has(statement.author.fingerprint));
   if (!mine) return false;
   const given = new Set(opened.stored.handOvers.flatMap(({ heads }) => heads));
   const after = links.slice(links.indexOf(mine));
