@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Draft } from '../../src/ports/drafts.ts';
 import type { PackageContent } from '../../src/ports/exchange.ts';
+import v1 from '../storage/fixtures/v1.json' with { type: 'json' };
 import { serveAdapters } from './support/adaptersServer.ts';
 import { jpegWithExif } from './support/jpegWithExif.ts';
 import { expect, test } from './support/test.ts';
@@ -136,25 +137,95 @@ test('a full device is told of, and what was saved before is untouched', async (
   expect(await valuesIn(page)).toEqual({ place: 'home' });
 });
 
-test('a key still signs, and cannot be exported, after the page was loaded again', async ({ page }) => {
-  await page.evaluate(async () => {
+test('a pair of keys still signs and opens, and cannot be exported, after the page was loaded again', async ({
+  page,
+}) => {
+  const agreed = await page.evaluate(async () => {
     const { storage } = await window.adapters;
-    const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
-      'sign',
-      'verify',
-    ]);
-    const certificate = new Uint8Array([48, 0]);
-    const shown = { profile: 'maja', name: 'Maja Lindqvist', unit: 'Ekonomi', fingerprint: 'f'.repeat(64) };
-    await storage.identities.save({ ...shown, privateKey: pair.privateKey, certificate });
+    const p256 = { name: 'ECDSA', namedCurve: 'P-256' };
+    const signing = await crypto.subtle.generateKey(p256, true, ['sign', 'verify']);
+    const sealing = (await crypto.subtle.generateKey({ name: 'X25519' }, true, [
+      'deriveBits',
+    ])) as CryptoKeyPair;
+    const secretOf = async (key: CryptoKey) => new Uint8Array(await crypto.subtle.exportKey('pkcs8', key));
+    const identity = {
+      ...{ profile: 'maja', name: 'Maja Lindqvist', unit: 'Ekonomi', fingerprint: 'f'.repeat(64) },
+      ...{
+        privateKey: signing.privateKey,
+        sealingKey: sealing.privateKey,
+        certificate: new Uint8Array([48, 0]),
+      },
+      ...{ publicKey: 'MFkw', recipient: `age1${'q'.repeat(58)}`, card: 'a.card.x', revocation: 'a.note.x' },
+      ...{ since: '2026-10-05T08:00:00.000Z', retired: null, revoked: null, recovery: null },
+    };
+    const sealed = (await secretOf(sealing.privateKey)).slice(-32);
+    const secrets = { signing: await secretOf(signing.privateKey), sealing: sealed };
+    const saved = await storage.identities.save({ identity, secrets });
+    const other = await crypto.subtle.importKey(
+      'raw',
+      Uint8Array.of(9, ...new Uint8Array(31)),
+      'X25519',
+      true,
+      [],
+    );
+    const how = { name: 'X25519', public: other };
+    return saved.ok && [...new Uint8Array(await crypto.subtle.deriveBits(how, sealing.privateKey, 256))];
   });
   await page.reload();
-  const signed = await page.evaluate(async () => {
-    const held = await (await window.adapters).storage.identities.load('maja');
-    if (held === null) return null;
-    const how = { name: 'ECDSA', hash: 'SHA-256' };
-    const signature = await crypto.subtle.sign(how, held.privateKey, new Uint8Array([1]));
-    return { extractable: held.privateKey.extractable, length: signature.byteLength };
+  const held = await page.evaluate(async () => {
+    const { identities } = (await window.adapters).storage;
+    const pair = await identities.load('maja');
+    if (pair === null) return null;
+    const { privateKey, sealingKey } = pair;
+    const signature = await crypto.subtle.sign(
+      { name: 'ECDSA', hash: 'SHA-256' },
+      privateKey,
+      new Uint8Array([1]),
+    );
+    const other = await crypto.subtle.importKey(
+      'raw',
+      Uint8Array.of(9, ...new Uint8Array(31)),
+      'X25519',
+      true,
+      [],
+    );
+    const bits = await crypto.subtle.deriveBits({ name: 'X25519', public: other }, sealingKey, 256);
+    const extractable = privateKey.extractable || sealingKey.extractable;
+    return { extractable, length: signature.byteLength, agreed: [...new Uint8Array(bits)] };
   });
+  expect(held).toEqual({ extractable: false, length: 64, agreed });
+});
+
+test('a key that the first version made still signs, and cannot be exported, after the upgrade', async ({
+  page,
+}) => {
+  const profile = '5d1b8c52-7c3a-4c0e-8a55-1f0f2f6d2a07';
+  await page.evaluate(async (stores) => {
+    (await window.adapters).storage.close();
+    indexedDB.deleteDatabase('distansrond');
+    const p256 = { name: 'ECDSA', namedCurve: 'P-256' };
+    const { privateKey } = await crypto.subtle.generateKey(p256, false, ['sign', 'verify']);
+    const request = indexedDB.open('distansrond', 10);
+    request.onupgradeneeded = () => {
+      for (const { name, keyPath, rows } of stores) {
+        const store = request.result.createObjectStore(name, { keyPath });
+        if (name === 'draftPhotos') store.createIndex('assessment', 'assessment');
+        if (name === 'identities') for (const row of rows) store.add({ ...row, privateKey });
+      }
+    };
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    request.result.close();
+  }, v1.stores);
+  await page.reload();
+  const signed = await page.evaluate(async (id) => {
+    const key = await (await window.adapters).storage.identities.unfinished(id);
+    if (key === null) return null;
+    const how = { name: 'ECDSA', hash: 'SHA-256' };
+    const signature = await crypto.subtle.sign(how, key.privateKey, new Uint8Array([1]));
+    return { extractable: key.privateKey.extractable, length: signature.byteLength };
+  }, profile);
   expect(signed).toEqual({ extractable: false, length: 64 });
 });
 
