@@ -11,7 +11,10 @@ export const verdictCodes = {
   'pdf-foreign': 'unreadable',
   sealed: 'unreadable',
   'wrong-passphrase': 'unreadable',
+  'not-addressed-to-you': 'unreadable',
+  'older-format': 'unreadable',
   'newer-than-this-app': 'unreadable',
+  'external-form-unread': 'unreadable',
 
   // the file's form: every byte has its place
   'leading-junk': 'invalid',
@@ -68,6 +71,9 @@ export const verdictCodes = {
   'certificate-forged': 'invalid',
   'digest-mismatch': 'invalid',
   'signature-mismatch': 'invalid',
+  'stamp-malformed': 'invalid',
+  'stamp-mismatch': 'invalid',
+  'external-appearance': 'invalid',
 
   // who signed what
   unsigned: 'invalid',
@@ -95,6 +101,12 @@ export const verdictCodes = {
   'annex-changed': 'invalid',
   'package-damaged': 'invalid',
 
+  // what goes along in a package
+  'cover-signature': 'invalid',
+  'sender-role': 'invalid',
+  'card-invalid': 'invalid',
+  'receipt-invalid': 'invalid',
+
   // holds, with something to look at
   'signatures-missing': 'warning',
   'representative-not-the-named': 'warning',
@@ -102,6 +114,11 @@ export const verdictCodes = {
   'time-before-previous': 'warning',
   'time-ahead': 'warning',
   'certificate-not-valid-then': 'warning',
+  'key-revoked': 'warning',
+  'stamp-untrusted': 'warning',
+  'stamp-time-differs': 'warning',
+  'external-untrusted': 'warning',
+  'external-covers-text': 'warning',
 } as const satisfies Readonly<Record<string, 'unreadable' | 'invalid' | 'warning'>>;
 
 export type VerdictCode = keyof typeof verdictCodes;
