@@ -3,7 +3,7 @@ import { suggestFileName, suggestPassphrase } from '../exchange/passphrase.ts';
 import type { Packages } from '../ports/exchange.ts';
 import type { Documents } from '../ports/ports.ts';
 import type { Signer } from '../ports/signing.ts';
-import type { Verifier } from '../ports/verifying.ts';
+import type { Authorities, Verifier } from '../ports/verifying.ts';
 
 export function lazySigner(): Signer {
   const load = async () => (await import('../signing/signer.ts')).signer;
@@ -24,15 +24,20 @@ export function lazySigner(): Signer {
   };
 }
 
-export function lazyVerifier(): Verifier {
+/** @param authorities whose certificates this deployment trusts, read once. */
+export function lazyVerifier(authorities: () => Promise<Authorities>): Verifier {
   let verifier: Promise<Verifier> | undefined;
   const load = () => {
     verifier ??= import('../verifying/verifierBridge.ts').then(({ createWorkerVerifier }) =>
-      createWorkerVerifier(),
+      createWorkerVerifier(authorities),
     );
     return verifier;
   };
   return {
+    readNote: async (kind, text) => (await load()).readNote(kind, text),
+    vouches: async (card, oldPublicKey) => (await load()).vouches(card, oldPublicKey),
+    readIssuedCertificate: async (file, publicKey) => (await load()).readIssuedCertificate(file, publicKey),
+    trustLists: async () => (await load()).trustLists(),
     verifyEnvelopes: async (envelopes) => (await load()).verifyEnvelopes(envelopes),
     verifyAnnexes: async (links, annexes) => (await load()).verifyAnnexes(links, annexes),
     verifyPdf: async (bytes) => (await load()).verifyPdf(bytes),

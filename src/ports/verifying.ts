@@ -2,6 +2,7 @@
 import type { Annex } from '../domain/chain/annex.ts';
 import type { Digest } from '../domain/chain/digest.ts';
 import type { Envelope, Link } from '../domain/chain/link.ts';
+import type { Manifest } from '../domain/notes/manifest.ts';
 import type { Note, NoteKind } from '../domain/notes/notes.ts';
 import type { Issuance } from '../domain/people/issuance.ts';
 import type { Role } from '../domain/people/role.ts';
@@ -29,6 +30,8 @@ export interface Authorities {
   readonly timestamps: string;
   /** Roots of e-signature services whose signature may stand last in a report. */
   readonly eSign: string;
+  /** The number of the newest revocation list seen of each root, by SHA-256 of its public key: no older one is used. */
+  readonly lowestNumbers?: Readonly<Record<Digest, number>>;
 }
 
 /** A revocation list as it was read. */
@@ -88,6 +91,16 @@ export interface ExternalSignature {
   readonly trusted: boolean;
 }
 
+/** Who hands a package over, by its signed cover. */
+export interface VerdictSender {
+  readonly name: string;
+  readonly role: Role;
+  readonly fingerprint: Digest;
+  readonly issuance: Issuance | null;
+  /** As the sender's clock said, UTC. */
+  readonly at: string;
+}
+
 /** `invalid`: changed or forged. `warning`: holds, with something to look at. `unreadable`: not ours to judge. */
 export interface Verdict {
   readonly kind: 'pdf' | 'package' | 'unknown';
@@ -100,6 +113,10 @@ export interface Verdict {
   readonly external: readonly ExternalSignature[];
   /** Fields that wait for a signature. */
   readonly waiting: readonly Role[];
+  /** Of a package whose cover holds; else null. */
+  readonly sender: VerdictSender | null;
+  /** For whom the sender packed it; empty for anything but a package whose cover holds. */
+  readonly receivers: readonly Manifest['to'][number][];
 }
 
 export interface VerdictProblem {

@@ -9,6 +9,9 @@ export function plainVerdict(kind: Verdict['kind'], problem: VerdictProblem): Ve
     signers: [],
     problems: [problem],
     envelopes: [],
+    external: [],
     waiting: [],
+    sender: null,
+    receivers: [],
   };
 }

@@ -3,13 +3,25 @@ import { sha256Hex } from '../bytes/digest.ts';
 import type { Verifier } from '../ports/verifying.ts';
 import { verifyAnnexes } from './envelope/verifyAnnexes.ts';
 import { verifyEnvelopes } from './envelope/verifyEnvelopes.ts';
+import { readNote } from './note/readNote.ts';
+import { vouches } from './note/vouches.ts';
+import { verifyPackageContent } from './package/verifyPackage.ts';
 import { verifyPdf } from './pdf/verifyPdf.ts';
+import { issuanceFrom, noAuthorities } from './trust/issuanceOf.ts';
+import { readIssuedCertificate } from './trust/readIssuedCertificate.ts';
+import { trustLists } from './trust/trustLists.ts';
 import type { VerifyOptions } from './verifyOptions.ts';
-import { verifyPackageContent } from './verifyPackage.ts';
 
 export function createVerifier(options: VerifyOptions = {}): Verifier {
+  const { authorities = noAuthorities } = options;
+  const now = () => options.now ?? new Date();
+  const issuanceOf = () => issuanceFrom(authorities, now());
   return {
-    verifyEnvelopes,
+    readNote: (kind, text) => readNote(kind, text, issuanceOf()),
+    vouches,
+    readIssuedCertificate: (file, publicKey) => readIssuedCertificate(file, publicKey, issuanceOf(), now()),
+    trustLists: () => trustLists(authorities),
+    verifyEnvelopes: (envelopes) => verifyEnvelopes(envelopes, issuanceOf()),
     verifyAnnexes,
     verifyPdf: (bytes) => verifyPdf(bytes, options),
     verifyPackage: (content) => verifyPackageContent(content, options),

@@ -1,24 +1,28 @@
 // The port Verifier in the browser. Statements are small and judged on the page; files in a worker of their own each,
 // ended afterwards or when it takes too long, so that a hostile file can neither freeze the page nor keep anything.
 import { workerUrl } from '../bytes/trustedUrl.ts';
-import type { Verdict, Verifier } from '../ports/verifying.ts';
+import type { Authorities, Verdict, Verifier } from '../ports/verifying.ts';
 import { plainVerdict } from './plainVerdict.ts';
 import { verdictProblem } from './verdictCodes.ts';
 import { createVerifier } from './verifier.ts';
 import url from './verify.worker.ts?worker&url';
 import type { VerifyAnswer, VerifyJob } from './verifyJob.ts';
-import type { VerifyOptions } from './verifyOptions.ts';
 
 /** In milliseconds; the largest reports take less than one second. */
 const longest = 30_000;
 
-/** @param trust how well a key is known on this device, if that is known. */
-export function createWorkerVerifier(trust?: VerifyOptions['trust']): Verifier {
-  const judged = async (job: VerifyJob) => withTrust(await inWorker(job), trust);
+/** @param authorities whose certificates this deployment trusts; asked for when first needed, and then kept by the caller. */
+export function createWorkerVerifier(authorities: () => Promise<Authorities>): Verifier {
+  const here = async () => createVerifier({ authorities: await authorities() });
   return {
     ...createVerifier(),
-    verifyPdf: (bytes) => judged({ kind: 'pdf', bytes }),
-    verifyPackage: (content) => judged({ kind: 'package', content }),
+    readNote: async (kind, text) => (await here()).readNote(kind, text),
+    readIssuedCertificate: async (file, publicKey) => (await here()).readIssuedCertificate(file, publicKey),
+    trustLists: async () => (await here()).trustLists(),
+    verifyEnvelopes: async (envelopes) => (await here()).verifyEnvelopes(envelopes),
+    verifyPdf: async (bytes) => inWorker({ kind: 'pdf', bytes, authorities: await authorities() }),
+    verifyPackage: async (content) =>
+      inWorker({ kind: 'package', content, authorities: await authorities() }),
   };
 }
 
@@ -40,13 +44,4 @@ function inWorker(job: VerifyJob): Promise<Verdict> {
     clearTimeout(timer);
     worker.terminate();
   });
-}
-
-function withTrust(verdict: Verdict, trust: VerifyOptions['trust']): Verdict {
-  if (trust === undefined) return verdict;
-  const signers = verdict.signers.map((signer) => ({
-    ...signer,
-    trust: trust(signer.fingerprint, signer.name),
-  }));
-  return { ...verdict, signers };
 }

@@ -2,11 +2,11 @@
 import { limits } from '../bytes/limits.ts';
 import { latin1 } from '../bytes/pdf/PdfCursor.ts';
 import type { Verdict } from '../ports/verifying.ts';
+import { verifyPackage } from './package/verifyPackage.ts';
 import { verifyPdf } from './pdf/verifyPdf.ts';
 import { plainVerdict } from './plainVerdict.ts';
 import { verdictProblem } from './verdictCodes.ts';
 import type { VerifyOptions } from './verifyOptions.ts';
-import { verifyPackage } from './verifyPackage.ts';
 
 /** The verdict on a PDF or a hand-over package. Anything else is `unreadable`. Never throws for any bytes. */
 export async function verifyBytes(bytes: Uint8Array, options: VerifyOptions = {}): Promise<Verdict> {

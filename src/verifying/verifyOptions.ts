@@ -2,14 +2,16 @@ import type { Fingerprint } from '../domain/chain/digest.ts';
 import type { Problem } from '../domain/problems.ts';
 import type { Result } from '../domain/result.ts';
 import type { PackageContent } from '../ports/exchange.ts';
-import type { VerdictSigner } from '../ports/verifying.ts';
+import type { Authorities, VerdictSigner } from '../ports/verifying.ts';
 
 /** What a verdict may take from its surroundings; the bytes decide everything else. */
 export interface VerifyOptions {
-  /** How well the key is known here. Without it every key is `unknown`. */
+  /** How well the key is known here. Without it a key is `unknown`, or `issued` by an organisation that is trusted. */
   readonly trust?: (fingerprint: Fingerprint, name: string) => VerdictSigner['trust'];
+  /** Whose certificates are trusted. Without them nobody's are. */
+  readonly authorities?: Authorities;
   /** The present moment, to notice clocks that ran ahead. */
   readonly now?: Date;
-  /** Opens a sealed package, when a passphrase is at hand. */
+  /** Opens a sealed package, when a passphrase or a key is at hand. */
   readonly openPackage?: (bytes: Uint8Array) => Promise<Result<PackageContent, Problem>>;
 }

@@ -4,10 +4,10 @@ import { Moment } from '../chain/digest.ts';
 
 const organisation = z.string().max(200);
 
-/** `list` is the revocation list it was held against; `at` says when that list was made. */
+/** `listAt` says when the revocation list was made that it was held against; without a list, when it was issued. */
 export const Issuance = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('valid'), organisation, listAt: Moment }),
-  /** The list is older than it may be: whether the key has been revoked cannot be told. */
+  /** The list is older than it may be, or the certificate has run out: whether the key is revoked cannot be told. */
   z.strictObject({ status: z.literal('list-expired'), organisation, listAt: Moment }),
   z.strictObject({ status: z.literal('revoked'), organisation, listAt: Moment }),
 ]);

@@ -4,10 +4,11 @@ import { limits } from '../../bytes/limits.ts';
 import { readJson } from '../../bytes/readJson.ts';
 import { utf8ToText } from '../../bytes/utf8.ts';
 import { checkChain } from '../../domain/chain/checkChain.ts';
-import { RandomId } from '../../domain/chain/digest.ts';
+import { type Digest, RandomId } from '../../domain/chain/digest.ts';
 import type { Envelope, Link } from '../../domain/chain/link.ts';
 import type { Problem } from '../../domain/problems.ts';
-import type { VerdictProblem } from '../../ports/verifying.ts';
+import type { SigningKey, VerdictProblem } from '../../ports/verifying.ts';
+import type { IssuanceOf } from '../trust/issuanceOf.ts';
 import { type VerdictCode, verdictProblem } from '../verdictCodes.ts';
 import { verifyEnvelopes } from './verifyEnvelopes.ts';
 
@@ -15,6 +16,8 @@ export interface CheckedChain {
   readonly envelopes: readonly Envelope[];
   /** Only those that hold. */
   readonly links: readonly Link[];
+  /** The key that each link was signed with, by the link's digest. */
+  readonly keys: ReadonlyMap<Digest, SigningKey>;
   readonly problems: readonly VerdictProblem[];
 }
 
@@ -27,28 +30,33 @@ const Attachment = z.strictObject({
 const LaterAttachment = z.object({ format: z.literal('distansrond-chain'), v: z.int().min(2) });
 
 /** Reads and checks the bytes of `distansrond-chain.json`. */
-export async function readChain(bytes: Uint8Array): Promise<CheckedChain> {
-  const refused = (code: VerdictCode, detail?: string): CheckedChain => ({
-    envelopes: [],
-    links: [],
-    problems: [verdictProblem(code, detail)],
-  });
+export async function readChain(bytes: Uint8Array, issuanceOf?: IssuanceOf): Promise<CheckedChain> {
   const text = utf8ToText(bytes);
   const reading = text === null ? null : readJson(text, limits.envelope);
-  if (!reading?.ok) return refused('chain-malformed', reading?.fault ?? 'utf-8');
+  if (!reading?.ok) return noChain('chain-malformed', reading?.fault ?? 'utf-8');
   const attachment = Attachment.safeParse(reading.value);
-  if (attachment.success) return checkEnvelopes(attachment.data.envelopes, attachment.data.assessment);
+  if (attachment.success) {
+    const { envelopes, assessment } = attachment.data;
+    return checkEnvelopes(envelopes, assessment, issuanceOf);
+  }
   const isLater = LaterAttachment.safeParse(reading.value).success;
-  return refused(isLater ? 'newer-than-this-app' : 'chain-malformed');
+  return noChain(isLater ? 'newer-than-this-app' : 'chain-malformed');
+}
+
+/** What there is of a chain that cannot be read. */
+export function noChain(code: VerdictCode, detail?: string): CheckedChain {
+  return { envelopes: [], links: [], keys: new Map(), problems: [verdictProblem(code, detail)] };
 }
 
 /** Checks envelopes one by one and together; `assessment` is the one they claim to belong to. */
 export async function checkEnvelopes(
   envelopes: readonly Envelope[],
   assessment: string,
+  issuanceOf?: IssuanceOf,
 ): Promise<CheckedChain> {
-  const reports = await verifyEnvelopes(envelopes);
+  const reports = await verifyEnvelopes(envelopes, issuanceOf);
   const links = reports.flatMap((report) => (report.ok ? [report.link] : []));
+  const keys = new Map(reports.flatMap((report) => (report.ok ? [[report.link.digest, report.key]] : [])));
   const refusals = reports.flatMap((report) => (report.ok ? [] : [codeOf(report.problem, report.digest)]));
   const isElsewhere = links.some(({ statement }) => statement.assessment !== assessment);
   const faults = new Set(checkChain(links));
@@ -57,7 +65,7 @@ export async function checkEnvelopes(
   if (refusals.length > 0)
     for (const gap of ['unknown-predecessor', 'wrong-sequence', 'empty'] as const) faults.delete(gap);
   const problems = [...faults].map((fault) => verdictProblem(`chain-${fault}`));
-  return { envelopes, links, problems: [...refusals, ...problems] };
+  return { envelopes, links, keys, problems: [...refusals, ...problems] };
 }
 
 function codeOf(problem: Problem, digest: string): VerdictProblem {

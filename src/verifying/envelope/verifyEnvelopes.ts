@@ -1,6 +1,7 @@
 // Holds each envelope against its own signature and its author's claim to the key.
 // The signature is checked over the bytes as they came; only then are they read, once, and strictly.
 import * as z from 'zod';
+import { bytesToBase64 } from '../../bytes/base64.ts';
 import { sha256Hex, sha256HexOfText } from '../../bytes/digest.ts';
 import { readJson } from '../../bytes/readJson.ts';
 import { utf8ToText } from '../../bytes/utf8.ts';
@@ -11,29 +12,36 @@ import { stepKinds } from '../../domain/steps/stepKind.ts';
 import type { LinkReport } from '../../ports/verifying.ts';
 import { ecdsaHolds } from '../certificate/ecdsa.ts';
 import type { Certificate } from '../certificate/readCertificate.ts';
+import { type IssuanceOf, issuanceFrom } from '../trust/issuanceOf.ts';
 import { readEnvelope } from './readEnvelope.ts';
 
-/** A report for each envelope, in the order given. */
-export async function verifyEnvelopes(envelopes: readonly Envelope[]): Promise<readonly LinkReport[]> {
-  return Promise.all(envelopes.map(verifyEnvelope));
+/** A report for each envelope, in the order given. Without `issuanceOf` no organisation is trusted. */
+export async function verifyEnvelopes(
+  envelopes: readonly Envelope[],
+  issuanceOf: IssuanceOf = issuanceFrom(),
+): Promise<readonly LinkReport[]> {
+  return Promise.all(envelopes.map((envelope) => verifyEnvelope(envelope, issuanceOf)));
 }
 
-async function verifyEnvelope(envelope: Envelope): Promise<LinkReport> {
+async function verifyEnvelope(envelope: Envelope, issuanceOf: IssuanceOf): Promise<LinkReport> {
   const digest = await sha256HexOfText(envelope);
   const refused = (problem: Problem): LinkReport => ({ ok: false, digest, problem });
   const opened = readEnvelope(envelope);
   if (opened === 'damaged') return refused({ problem: 'damaged' });
   if (opened === 'newer') return refused({ problem: 'newer-than-this-app' });
   const { certificate, signature, signed, payload } = opened;
-  if (!(await ecdsaHolds(certificate.spki, signature, signed)))
-    return refused({ problem: 'signature-invalid' });
+  const issuance = (await ecdsaHolds(certificate.spki, signature, signed))
+    ? await issuanceOf(certificate)
+    : 'forged';
+  if (issuance === 'forged') return refused({ problem: 'signature-invalid' });
   const statement = readStatement(payload);
   if (statement === 'damaged') return refused({ problem: 'damaged' });
   if (statement === 'newer') return refused({ problem: 'newer-than-this-app' });
   if (!(await isAuthor(statement, certificate))) {
     return refused({ problem: 'chain-broken', reason: 'wrong-author' });
   }
-  return { ok: true, link: { digest, envelope, statement } as Link };
+  const key = { publicKey: bytesToBase64(certificate.spki), issuance };
+  return { ok: true, link: { digest, envelope, statement } as Link, key };
 }
 
 /** What a statement of any later version still has in common with ours. */

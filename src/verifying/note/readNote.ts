@@ -5,36 +5,37 @@ import { sha256Hex } from '../../bytes/digest.ts';
 import { readJson } from '../../bytes/readJson.ts';
 import { utf8ToText } from '../../bytes/utf8.ts';
 import { type Note, type NoteAuthor, type NoteBody, type NoteKind, notes } from '../../domain/notes/notes.ts';
-import type { Issuance } from '../../domain/people/issuance.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { ecdsaHolds } from '../certificate/ecdsa.ts';
 import type { Certificate } from '../certificate/readCertificate.ts';
 import { organisationOf } from '../certificate/readName.ts';
 import { readJws } from '../envelope/readJws.ts';
-
-/** What an organisation that is trusted here says of a certificate. */
-export type IssuanceOf = (certificate: Certificate) => Promise<Issuance | null>;
+import { type IssuanceOf, issuanceFrom } from '../trust/issuanceOf.ts';
 
 /**
  * Holds a note against its signature and the form of its kind. Whether the key is to be trusted is not asked here.
- * @returns Problems: `signature-invalid`; `newer-than-this-app` for a later version of the kind; `not-our-file` for a
- * note of another kind, or no note; `damaged` for everything else, also a revocation of another key than its author's.
+ * @param issuanceOf how this deployment judges certificates.
+ * @returns Problems: `signature-invalid`, also for a certificate that is not by whom it names; `newer-than-this-app`
+ * for a later version of the kind; `not-our-file` for a note of another kind, or no note; `damaged` for everything
+ * else, also a revocation of another key than its author's.
  */
 export async function readNote<Kind extends NoteKind>(
   kind: Kind,
   text: string,
-  issuanceOf: IssuanceOf = async () => null,
+  issuanceOf: IssuanceOf = issuanceFrom(),
 ): Promise<Result<Note<Kind>, Problem>> {
   const opened = readJws(text, notes[kind].type);
   if (opened === 'damaged') return refuse({ problem: 'damaged' });
   if (opened === 'newer') return refuse({ problem: 'newer-than-this-app' });
   if (opened === 'other') return refuse({ problem: 'not-our-file' });
   const { certificate, signature, signed, payload } = opened;
-  if (!(await ecdsaHolds(certificate.spki, signature, signed)))
-    return refuse({ problem: 'signature-invalid' });
+  const issuance = (await ecdsaHolds(certificate.spki, signature, signed))
+    ? await issuanceOf(certificate)
+    : 'forged';
+  if (issuance === 'forged') return refuse({ problem: 'signature-invalid' });
   const body = readBody(kind, payload);
-  const author = await authorOf(certificate, issuanceOf);
+  const author = await authorOf(certificate, issuance);
   if (body === null || author === null) return refuse({ problem: 'damaged' });
   const note = { kind, body, author, text };
   return revokesAnother(note) ? refuse({ problem: 'damaged' }) : ok(note);
@@ -53,7 +54,10 @@ function revokesAnother({ kind, body, author }: Note): boolean {
   return kind === 'revocation' && (body as NoteBody<'revocation'>).fingerprint !== author.fingerprint;
 }
 
-async function authorOf(certificate: Certificate, issuanceOf: IssuanceOf): Promise<NoteAuthor | null> {
+async function authorOf(
+  certificate: Certificate,
+  issuance: NoteAuthor['issuance'],
+): Promise<NoteAuthor | null> {
   const { commonName, subject, spki } = certificate;
   const unit = organisationOf(subject) ?? '';
   if (certificateName(commonName) === '' || !isPlain(commonName) || !isPlain(unit)) return null;
@@ -62,7 +66,7 @@ async function authorOf(certificate: Certificate, issuanceOf: IssuanceOf): Promi
     unit,
     fingerprint: await sha256Hex(spki),
     publicKey: bytesToBase64(spki),
-    issuance: await issuanceOf(certificate),
+    issuance,
   };
 }
 

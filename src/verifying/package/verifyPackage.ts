@@ -1,16 +1,21 @@
-// The verdict on a hand-over package: every statement, annex and report in it, and that they belong together.
-import { ancestryOf, headsOf } from '../domain/chain/ancestry.ts';
-import { forksOf } from '../domain/chain/forks.ts';
-import type { Link } from '../domain/chain/link.ts';
-import type { Problem } from '../domain/problems.ts';
-import type { PackageContent } from '../ports/exchange.ts';
-import type { Verdict, VerdictProblem, VerdictSigner } from '../ports/verifying.ts';
-import { type CheckedChain, checkEnvelopes } from './envelope/readChain.ts';
-import { verifyAnnexes } from './envelope/verifyAnnexes.ts';
-import { verifyPdf } from './pdf/verifyPdf.ts';
-import { plainVerdict } from './plainVerdict.ts';
-import { type VerdictCode, verdictOf, verdictProblem } from './verdictCodes.ts';
-import type { VerifyOptions } from './verifyOptions.ts';
+// The verdict on a hand-over package: its cover, every statement, annex, report and note in it, and that they belong
+// together.
+import { ancestryOf, headsOf } from '../../domain/chain/ancestry.ts';
+import { forksOf } from '../../domain/chain/forks.ts';
+import type { Link } from '../../domain/chain/link.ts';
+import type { Problem } from '../../domain/problems.ts';
+import type { PackageContent } from '../../ports/exchange.ts';
+import type { Verdict, VerdictProblem, VerdictSigner } from '../../ports/verifying.ts';
+import { type CheckedChain, checkEnvelopes } from '../envelope/readChain.ts';
+import { verifyAnnexes } from '../envelope/verifyAnnexes.ts';
+import { verifyPdf } from '../pdf/verifyPdf.ts';
+import { plainVerdict } from '../plainVerdict.ts';
+import { issuanceFrom } from '../trust/issuanceOf.ts';
+import { type VerdictCode, verdictOf, verdictProblem } from '../verdictCodes.ts';
+import { verdictSigner } from '../verdictSigner.ts';
+import type { VerifyOptions } from '../verifyOptions.ts';
+import { checkCover } from './checkCover.ts';
+import { checkNotes } from './checkNotes.ts';
 
 /** Judges sealed bytes. Without a way to open them all that can be said is that they are sealed. */
 export async function verifyPackage(bytes: Uint8Array, options: VerifyOptions): Promise<Verdict> {
@@ -20,10 +25,18 @@ export async function verifyPackage(bytes: Uint8Array, options: VerifyOptions): 
   return plainVerdict('package', verdictProblem(codeOf(opened.problems[0]), opened.problems[0].problem));
 }
 
+const openingCodes = [
+  'newer-than-this-app',
+  'older-format',
+  'too-large',
+  'wrong-passphrase',
+  'not-addressed-to-you',
+  'not-our-file',
+] as const;
+
 /** What opening refused. The seal notices any change inside, so damage within it is a change. */
 function codeOf({ problem }: Problem): VerdictCode {
-  const same = ['newer-than-this-app', 'too-large', 'wrong-passphrase', 'not-our-file'] as const;
-  return same.find((code) => code === problem) ?? 'package-damaged';
+  return openingCodes.find((code) => code === problem) ?? 'package-damaged';
 }
 
 /** Judges what an opened package holds. */
@@ -31,24 +44,34 @@ export async function verifyPackageContent(
   content: PackageContent,
   options: VerifyOptions = {},
 ): Promise<Verdict> {
-  const chain = await checkEnvelopes(content.envelopes, content.assessment);
+  const issuanceOf = issuanceFrom(options.authorities, options.now);
+  const chain = await checkEnvelopes(content.envelopes, content.manifest.assessment, issuanceOf);
+  const cover = await checkCover(content, chain.links, issuanceOf);
+  const notes = await checkNotes(content, issuanceOf);
   const annexes = await verifyAnnexes(chain.links, content.annexes);
   const reports = await Promise.all(content.reports.map(({ bytes }) => verifyPdf(bytes, options)));
+  const signers = signersOf(chain, options);
   const problems = [
+    ...cover.problems,
     ...chain.problems,
+    ...revoked(signers),
     ...annexes.map((annex) =>
       verdictProblem('annex-changed', annex.problem === 'annex-changed' ? annex.annex : ''),
     ),
     ...reports.flatMap((report) => report.problems),
+    ...notes,
     ...(chain.problems.length > 0 ? [] : together(content, chain, reports)),
   ];
   return {
     kind: 'package',
     verdict: verdictOf(problems),
-    signers: signersOf(chain, options),
+    signers,
     problems: distinct(problems),
     envelopes: content.envelopes,
+    external: reports.flatMap(({ external }) => external),
     waiting: [...new Set(reports.flatMap(({ waiting }) => waiting))],
+    sender: cover.sender,
+    receivers: cover.receivers,
   };
 }
 
@@ -97,20 +120,21 @@ function otherRepresentatives(links: readonly Link[], signers: Verdict['signers'
 }
 
 /** Each person once, at their latest word. */
-function signersOf({ links }: CheckedChain, { trust }: VerifyOptions): VerdictSigner[] {
+function signersOf({ links, keys }: CheckedChain, options: VerifyOptions): VerdictSigner[] {
   const signers = new Map<string, VerdictSigner>();
-  for (const { statement } of [...links].sort((a, b) => a.statement.seq - b.statement.seq)) {
+  for (const { digest, statement } of [...links].sort((a, b) => a.statement.seq - b.statement.seq)) {
     const { name, role, fingerprint } = statement.author;
-    const level = trust?.(fingerprint, name) ?? 'unknown';
-    signers.set(`${role} ${fingerprint}`, {
-      name,
-      role,
-      fingerprint,
-      claimedTime: statement.at,
-      trust: level,
-    });
+    const issuance = keys.get(digest)?.issuance ?? null;
+    const said = { name, role, fingerprint, claimedTime: statement.at, issuance, stamp: null };
+    signers.set(`${role} ${fingerprint}`, verdictSigner(said, options));
   }
   return [...signers.values()];
+}
+
+function revoked(signers: readonly VerdictSigner[]): VerdictProblem[] {
+  return signers.flatMap(({ issuance, role }) =>
+    issuance?.status === 'revoked' ? [verdictProblem('key-revoked', role)] : [],
+  );
 }
 
 function distinct(problems: readonly VerdictProblem[]): VerdictProblem[] {
