@@ -1,11 +1,17 @@
-import { X509Certificate } from 'node:crypto';
+import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ZodError } from 'zod';
 import { certificateName } from '../../../src/bytes/certificateName.ts';
 import { sha256Hex } from '../../../src/bytes/digest.ts';
 import { certificateParts } from '../../../src/signing/der/certificateParts.ts';
-import { createIdentity } from '../../../src/signing/identity/createIdentity.ts';
-import { anIdentity, aProfile, ask } from '../../support/signatures.ts';
+import { completeIdentity, createIdentity } from '../../../src/signing/identity/createIdentity.ts';
+import { sealingKeyOf } from '../../../src/signing/identity/sealingKey.ts';
+import { readNote } from '../../../src/verifying/note/readNote.ts';
+import { vouches } from '../../../src/verifying/note/vouches.ts';
+import { aNewIdentity, anIdentity, aProfile, ask } from '../../support/signatures.ts';
+
+const at = new Date('2026-10-05T08:00:00Z');
 
 describe('a new identity', () => {
   it('has a private key that signs here and cannot be taken out', async () => {
@@ -13,6 +19,86 @@ describe('a new identity', () => {
     expect(privateKey.extractable).toBe(false);
     expect(privateKey.usages).toEqual(['sign']);
     await expect(crypto.subtle.exportKey('pkcs8', privateKey)).rejects.toThrow();
+    await expect(crypto.subtle.exportKey('jwk', privateKey)).rejects.toThrow();
+  });
+
+  it('hands over the secrets of exactly its two keys', async () => {
+    const { identity, secrets } = await aNewIdentity('employee');
+    const pkcs8 = Buffer.from(secrets.signing ?? []);
+    const secret = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
+    const publicKey = createPublicKey(secret).export({ type: 'spki', format: 'der' });
+    expect(publicKey.toString('base64')).toBe(identity.publicKey);
+    expect(secrets.sealing).toHaveLength(32);
+    expect((await sealingKeyOf(secrets.sealing)).recipient).toBe(identity.recipient);
+  });
+
+  it('begins in use, not yet kept in a recovery file', async () => {
+    const { identity } = await createIdentity(aProfile('employee'), new Date('2026-10-05T08:00:00Z'));
+    expect(identity).toMatchObject({
+      profile: 'profile-employee',
+      name: 'Maja Lindqvist',
+      unit: 'Region Norrsund, Digital vård',
+      since: '2026-10-05T08:00:00.000Z',
+      retired: null,
+      revoked: null,
+      recovery: null,
+    });
+  });
+
+  it('has a card for all roles of the profile, with the recipient that opens for it', async () => {
+    const roles = ['manager', 'employee'] as const;
+    const { identity } = await createIdentity({ ...aProfile('manager'), roles }, at);
+    const card = await readNote('card', identity.card);
+    expect(card.ok && card.value.body).toEqual({
+      v: 1,
+      roles,
+      recipient: identity.recipient,
+      at: at.toISOString(),
+      replaces: null,
+    });
+    expect(card.ok && card.value.author).toEqual({
+      name: identity.name,
+      unit: identity.unit,
+      fingerprint: identity.fingerprint,
+      publicKey: identity.publicKey,
+      issuance: null,
+    });
+  });
+
+  it('has a revocation note from the start, for the day the key is lost', async () => {
+    const { identity } = await createIdentity(aProfile('manager'), at);
+    const revocation = await readNote('revocation', identity.revocation);
+    expect(revocation.ok && revocation.value.body).toEqual({
+      v: 1,
+      fingerprint: identity.fingerprint,
+      at: at.toISOString(),
+    });
+  });
+
+  it('that takes the place of another is vouched for by the old key', async () => {
+    const old = await anIdentity('manager');
+    const { identity } = await createIdentity(aProfile('manager'), at, old);
+    const card = await readNote('card', identity.card);
+    expect(card.ok && card.value.body.replaces?.fingerprint).toBe(old.fingerprint);
+    expect(card.ok && (await vouches(card.value, old.publicKey))).toBe(true);
+  });
+
+  it('is not made for a profile without a role', async () => {
+    await expect(createIdentity({ ...aProfile('manager'), roles: [] }, at)).rejects.toThrow(ZodError);
+  });
+
+  it('completes a key of the first version without touching its signing key', async () => {
+    const { identity } = await aNewIdentity('employee');
+    const { profile, name, unit, privateKey, certificate, fingerprint } = identity;
+    const first = { profile, name, unit, privateKey, certificate, fingerprint };
+    const renamed = { ...aProfile('employee', 'Maja Ek'), unit: 'Annan enhet' };
+    const made = await completeIdentity(first, renamed, at);
+    expect(made.identity).toMatchObject({ ...first, publicKey: identity.publicKey });
+    expect(made.identity.recipient).not.toBe(identity.recipient);
+    expect(made.secrets.signing).toBeNull();
+    expect((await sealingKeyOf(made.secrets.sealing)).recipient).toBe(made.identity.recipient);
+    expect((await readNote('card', made.identity.card)).ok).toBe(true);
+    expect((await readNote('revocation', made.identity.revocation)).ok).toBe(true);
   });
 
   it('has a certificate in the name and unit of the profile, signed by its own key', async () => {
