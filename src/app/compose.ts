@@ -7,11 +7,12 @@ import { devicePhotos } from '../device/photos/devicePhotos.ts';
 import { randomIds } from '../device/randomIds.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { shortForms } from '../exchange/short/shortForms.ts';
 import type { Ports } from '../ports/ports.ts';
 import { askingToLast } from '../storage/lastingStorage.ts';
 import { openStorage } from '../storage/storage.ts';
 import { knowingOwnKeys } from './knowingOwnKeys.ts';
-import { lazyDocuments, lazyPackages, lazySigner, lazyVerifier } from './lazyAdapters.ts';
+import { lazyDocuments, lazyPackages, lazyRecoveryFiles, lazySigner, lazyVerifier } from './lazyAdapters.ts';
 
 /** What the surroundings may say while the app runs. */
 export interface StorageEvents {
@@ -37,6 +38,8 @@ export async function compose(events: StorageEvents): Promise<Result<Ports, Prob
     signer: lazySigner(),
     verifier: knowingOwnKeys(lazyVerifier(), storage.value),
     packages: lazyPackages(),
+    recoveryFiles: lazyRecoveryFiles(),
+    shortForms,
     documents: lazyDocuments(),
     photos: devicePhotos,
     clock: deviceClock,

@@ -1,6 +1,11 @@
 // Signing, verifying, packages and pages are heavy: each is fetched when it is first asked for.
-import { suggestFileName, suggestPassphrase } from '../exchange/passphrase.ts';
-import type { Packages } from '../ports/exchange.ts';
+
+import { lockOf } from '../exchange/ageHeader.ts';
+import { ageIdentityFile } from '../exchange/ageIdentity.ts';
+import { suggestFileName } from '../exchange/fileName.ts';
+import { suggestPassphrase } from '../exchange/passphrase.ts';
+import { newRecoveryCode, readRecoveryCode } from '../exchange/recoveryCode.ts';
+import type { Packages, RecoveryFiles } from '../ports/exchange.ts';
 import type { Documents } from '../ports/ports.ts';
 import type { Signer } from '../ports/signing.ts';
 import type { Authorities, Verifier } from '../ports/verifying.ts';
@@ -49,10 +54,23 @@ export function lazyVerifier(authorities: () => Promise<Authorities>): Verifier 
 export function lazyPackages(): Packages {
   const load = async () => (await import('../exchange/packages.ts')).createPackages();
   return {
-    seal: async (content, passphrase) => (await load()).seal(content, passphrase),
-    open: async (bytes, passphrase) => (await load()).open(bytes, passphrase),
+    list: async (parts) => (await load()).list(parts),
+    seal: async (content, lock) => (await load()).seal(content, lock),
+    open: async (bytes, unlock) => (await load()).open(bytes, unlock),
+    lockOf,
     suggestPassphrase,
     suggestFileName,
+  };
+}
+
+export function lazyRecoveryFiles(): RecoveryFiles {
+  const load = async () => (await import('../exchange/recoveryFiles.ts')).createRecoveryFiles();
+  return {
+    newCode: newRecoveryCode,
+    readCode: readRecoveryCode,
+    seal: async (content, code) => (await load()).seal(content, code),
+    open: async (bytes, code) => (await load()).open(bytes, code),
+    ageIdentityFile,
   };
 }
 

@@ -1,12 +1,26 @@
 // How much of a package is looked at before giving up, beside what bytes/limits.ts says of any file.
+import { limits } from '../bytes/limits.ts';
+
+/** The longest card or receipt, in bytes; a card that an organisation vouches for has some 3 KB. */
+const note = 64 * 1024;
 
 export const packageLimits = {
   /** All parts together when unpacked, in bytes. */
   unpacked: 150 * 1024 * 1024,
   /** Parts. A long round with six pictures at most of its risks has some 450; security research proposed 200. */
   parts: 600,
-  manifest: 512 * 1024,
-  reports: 100,
+  /** The signed manifest as text; one that names 600 parts has some 150 KB. */
+  cover: 512 * 1024,
+  /** One part, by its kind. */
+  part: {
+    statements: limits.envelope,
+    annexes: limits.annex,
+    reports: limits.file,
+    cards: note,
+    receipts: note,
+  },
+  /** Keys a file is sealed to. */
+  recipients: 20,
   /** Two to this power is the cost of one guess of a passphrase. 18 is the age program's own choice, some 6 s here. */
   workFactor: 18,
   /** Opening or sealing, in milliseconds, before the worker is ended. */

@@ -1,48 +1,36 @@
-// Passphrases that can be read aloud over the phone, in Swedish as well as in English, and typed as heard.
+// Passphrases that can be read aloud over the phone and typed as heard, on any keyboard.
+import { firstParts, secondParts } from './passphraseWords.ts';
+
+const words = 6;
 
 /**
- * Seven groups of two syllables, e.g. `kola-fima-rutu-…`: 48 syllables, 14 of them, log2(48^14) = 78.2 bits.
- * No letter can be taken for another: a syllable is a consonant and a vowel, so `l` never stands where `i` may, `rn`
- * never beside `m`; letters said differently in the two languages (c, e, g, h, j, q, w, x, y, z) are left out.
+ * Six made-up Swedish words, e.g. `granstuga-molnkaka-…`: each one of 128 · 128 compounds, which is 14 bits, and 84 bits
+ * in all.
  */
 export function suggestPassphrase(): string {
-  return Array.from({ length: groups }, () => syllable() + syllable()).join('-');
+  return Array.from({ length: words }, () => oneOf(firstParts) + oneOf(secondParts)).join('-');
 }
 
-const groups = 7;
-const consonants = 'bdfklmnprstv';
-const vowels = 'aiou';
-const suggested = new RegExp(`^(?:[${consonants}][${vowels}]){${2 * groups}}$`);
-
-function syllable(): string {
-  const choice = randomBelow(consonants.length * vowels.length);
-  return consonants.charAt(Math.floor(choice / vowels.length)) + vowels.charAt(choice % vowels.length);
+/** Each equally likely, since 256 is a whole number of lists. */
+function oneOf(parts: readonly string[]): string {
+  const [octet = 0] = crypto.getRandomValues(new Uint8Array(1));
+  return parts[octet % parts.length] ?? '';
 }
 
-/** Every outcome equally likely: bytes from the uneven end are thrown away. */
-function randomBelow(limit: number): number {
-  const even = 256 - (256 % limit);
-  for (;;) {
-    const [byte = even] = crypto.getRandomValues(new Uint8Array(1));
-    if (byte < even) return byte % limit;
-  }
-}
+const word = `(?:${firstParts.join('|')})(?:${secondParts.join('|')})`;
+const suggested = new RegExp(`^(?:${word}){${words}}$`);
+const everyWord = new RegExp(word, 'g');
 
 /**
  * What is really sealed under, the same for every way of typing it: letter case, spaces, hyphens and dashes do not
  * matter. A suggested passphrase becomes exactly as it was shown, so it also fits the age program.
  */
 export function passphraseAsSealed(typed: string): string {
-  const words = typed
+  const pieces = typed
     .normalize('NFKC')
     .toLowerCase()
     .split(/[\s\p{Pd}\u2212\u00ad]+/u)
     .filter(Boolean);
-  const letters = words.join('');
-  return suggested.test(letters) ? (letters.match(/.{4}/g) ?? []).join('-') : words.join('-');
-}
-
-/** A name that tells nothing of people, places or time. */
-export function suggestFileName(): string {
-  return `rond-${syllable()}${syllable()}${syllable()}.distansrond`;
+  const letters = pieces.join('');
+  return suggested.test(letters) ? (letters.match(everyWord) ?? []).join('-') : pieces.join('-');
 }

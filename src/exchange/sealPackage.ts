@@ -1,82 +1,69 @@
-// Making a package: a ZIP with a manifest, sealed as an age file (age-encryption.org/v1), so it can be opened in ten
-// years with the age program and unzip alone. The age header tells how it is sealed; recipients' keys will be another.
-import { Encrypter } from 'age-encryption';
+// Making a package: a ZIP with a signed manifest, sealed as an age file, so that it can be opened in ten years with the
+// age program and unzip alone.
 import { zipSync } from 'fflate';
-import { sha256Hex } from '../bytes/digest.ts';
 import { limits } from '../bytes/limits.ts';
+import { Manifest, partsOf } from '../domain/notes/manifest.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
-import type { PackageContent } from '../ports/exchange.ts';
-import { Manifest, manifestFormat, manifestPath } from './manifest.ts';
+import type { Lock, PackageContent } from '../ports/exchange.ts';
+import { sealAge } from './ageFile.ts';
 import { megabytes, packageLimits } from './packageLimits.ts';
+import { coverPath, listParts, type Part, partsToPack } from './packageParts.ts';
 import { passphraseAsSealed } from './passphrase.ts';
+import { readCover } from './readCover.ts';
+import { tooLargePart } from './tooLargePart.ts';
 
 /** 2^15 costs 32 MB and a fraction of a second on a desktop; the passphrases we suggest need no more. */
 const ownWorkFactor = 15;
 
 /**
- * Seals a package under a passphrase.
- * @param workFactor what one guess costs, as a power of two.
+ * Seals a package to its receivers' keys or under a passphrase.
+ * @param workFactor what one guess of the passphrase costs, as a power of two.
  * @returns The file's bytes, or `too-large` when it is more than a receiver would open.
+ * @throws RangeError when cover, manifest and parts do not belong together or nobody could open it: faults of the caller.
  */
 export async function sealPackage(
   content: PackageContent,
-  passphrase: string,
+  lock: Lock,
   workFactor = ownWorkFactor,
 ): Promise<Result<Uint8Array, Problem>> {
   const parts = partsToPack(content);
-  const unpacked = parts.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const cover = new TextEncoder().encode(content.cover);
+  const unpacked = parts.reduce((sum, { bytes }) => sum + bytes.length, cover.length);
   if (parts.length >= packageLimits.parts)
     return refuse({ problem: 'too-large', limit: `${packageLimits.parts}` });
-  if (unpacked + packageLimits.manifest > packageLimits.unpacked)
+  if (unpacked > packageLimits.unpacked)
     return refuse({ problem: 'too-large', limit: megabytes(packageLimits.unpacked) });
-  const manifest = new TextEncoder().encode(JSON.stringify(await manifestOf(content, parts)));
-  const zip = zipOf([{ path: manifestPath, bytes: manifest }, ...parts]);
-  const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphraseAsSealed(passphrase));
-  encrypter.setScryptWorkFactor(workFactor);
-  const sealed = await encrypter.encrypt(zip);
+  await insistOnTheManifest(content, cover);
+  const objection = tooLargePart(content.manifest);
+  if (objection !== null) return refuse(objection);
+  const zip = zipOf([{ path: coverPath, bytes: cover }, ...parts]);
+  const sealed = await sealAge(zip, asSealed(lock), workFactor);
   return sealed.length > limits.file
     ? refuse({ problem: 'too-large', limit: megabytes(limits.file) })
     : ok(sealed);
 }
 
-interface Part {
-  readonly path: string;
-  readonly bytes: Uint8Array;
+/** What we seal must open: the cover is what the manifest says, and the manifest names exactly what is there. */
+async function insistOnTheManifest(content: PackageContent, cover: Uint8Array): Promise<void> {
+  const manifest = Manifest.parse(content.manifest);
+  const read = readCover(cover);
+  if (!read.ok || JSON.stringify(read.value.manifest) !== JSON.stringify(manifest))
+    throw new RangeError('the cover does not say what the manifest says');
+  const { statements, annexes, reports, cards, receipts } = manifest;
+  const there = await listParts(content);
+  if (JSON.stringify({ statements, annexes, reports, cards, receipts }) !== JSON.stringify(there))
+    throw new RangeError('the manifest does not name the parts that are there');
+  const paths = partsOf(manifest).map(({ path }) => path);
+  if (new Set(paths).size !== paths.length) throw new RangeError('two parts have one path');
 }
 
-function partsToPack({ envelopes, annexes, reports }: PackageContent): Part[] {
-  const utf8 = new TextEncoder();
-  return [
-    ...envelopes.map((envelope, i) => ({ path: statementPath(i), bytes: utf8.encode(envelope) })),
-    ...annexes.map(({ id, json }) => ({ path: annexPath(id), bytes: utf8.encode(json) })),
-    ...reports.map(({ bytes }, i) => ({ path: reportPath(i), bytes })),
-  ];
-}
-
-const statementPath = (i: number) => `statements/${numbered(i)}.jws`;
-const annexPath = (id: string) => `annexes/${id}.json`;
-const reportPath = (i: number) => `reports/${numbered(i)}.pdf`;
-const numbered = (i: number) => String(i + 1).padStart(3, '0');
-
-/** Held against the reader's own schema, so that nothing is sealed that could not be opened again. */
-async function manifestOf(content: PackageContent, parts: readonly Part[]): Promise<Manifest> {
-  const { assessment, from, to, at, envelopes, annexes, reports } = content;
-  const named = await Promise.all(
-    parts.map(async ({ path, bytes }) => ({ path, size: bytes.length, sha256: await sha256Hex(bytes) })),
-  );
-  const firstReport = envelopes.length + annexes.length;
-  return Manifest.parse({
-    ...{ format: manifestFormat, v: 1, assessment, from, to, at },
-    statements: named.slice(0, envelopes.length),
-    annexes: named.slice(envelopes.length, firstReport),
-    reports: reports.map(({ kind, statement }, i) => ({
-      ...named[firstReport + i],
-      kind,
-      statement,
-    })),
-  });
+function asSealed(lock: Lock): Lock {
+  if ('passphrase' in lock) return { passphrase: passphraseAsSealed(lock.passphrase) };
+  const count = lock.recipients.length;
+  if (count === 0 || count > packageLimits.recipients || new Set(lock.recipients).size !== count)
+    throw new RangeError('a package is sealed to between one and twenty different keys');
+  return lock;
 }
 
 /** The size of a file tells of its content; in steps of 64 KiB it tells less. */

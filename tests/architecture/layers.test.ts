@@ -22,7 +22,10 @@ const fences: Readonly<Record<string, Fence>> = {
     ours: ['domain', 'ports', 'bytes'],
     packages: ['@fontsource/*', '@react-pdf/*', 'fontkit', 'pdfkit', 'react'],
   },
-  exchange: { ours: ['domain', 'ports', 'bytes'], packages: ['age-encryption', 'fflate', 'zod'] },
+  exchange: {
+    ours: ['domain', 'ports', 'bytes'],
+    packages: ['@scure/base', 'age-encryption', 'fflate', 'zod'],
+  },
   device: { ours: ['domain', 'ports', 'bytes'], packages: [] },
   bytes: { ours: [], packages: [] },
 
@@ -56,6 +59,7 @@ const fences: Readonly<Record<string, Fence>> = {
   },
   main: { ours: ['*'], packages: ['react', 'react-dom', 'zod'] },
   cli: { ours: ['*'], packages: ['node:*', 'zod'] },
+  standalone: { ours: ['*'], packages: ['react', 'react-dom', 'zod'] },
   delivery: { ours: [], packages: ['node:*', 'vite', 'vite-plugin-pwa'] },
 };
 

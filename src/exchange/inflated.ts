@@ -1,0 +1,38 @@
+// Unpacking what a stranger has packed: in small steps, counting what comes out, so that a bomb is stopped early.
+import { Inflate } from 'fflate';
+
+/**
+ * What deflated octets (RFC 1951) hold, or null when they are broken or hold more than allowed.
+ * @param atMost octets.
+ * @param dictionary what was taken for already sent when it was packed.
+ */
+export function inflated(packed: Uint8Array, atMost: number, dictionary?: Uint8Array): Uint8Array | null {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const inflate = new Inflate(dictionary === undefined ? {} : { dictionary }, (piece) => {
+    length += piece.length;
+    if (length <= atMost) pieces.push(piece);
+  });
+  try {
+    for (let at = 0; at === 0 || at < packed.length; at += step) {
+      inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+      if (length > atMost) return null;
+    }
+    return joined(pieces, length);
+  } catch {
+    return null;
+  }
+}
+
+/** Packed octets taken at a time: deflate grows a thousandfold at most, so no step yields more than 16 MB. */
+const step = 0x4000;
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
