@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bytesToBase64, bytesToBase64Url } from '../../src/bytes/base64.ts';
@@ -13,7 +12,7 @@ import { signStatement } from '../../src/signing/statement/signStatement.ts';
 import { readNote } from '../../src/verifying/note/readNote.ts';
 import { noteBodies } from '../support/noteBodies.ts';
 import { seededRandom } from '../support/seededRandom.ts';
-import { anAcceptance, anIdentity } from '../support/signatures.ts';
+import { anAcceptance, anIdentity, ask } from '../support/signatures.ts';
 
 let identity: Identity;
 let card: string;
@@ -234,10 +233,11 @@ describe('a note', () => {
   });
 
   it('is refused in a name that hides something', async () => {
-    const pem = execFileSync('openssl', [
+    const request = [
       ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-utf8'],
       ...['-subj', '/CN=Karin \u202eÖberg', '-keyout', '-', '-outform', 'PEM'],
-    ]).toString();
+    ];
+    const pem = ask('openssl', request, {});
     const [, key = '', certificate = ''] =
       /PRIVATE KEY-----\n([^-]+)-----[^-]+-----\n-----BEGIN CERTIFICATE-----\n([^-]+)-/.exec(pem) ?? [];
     const pkcs8 = Buffer.from(key, 'base64');
