@@ -5,6 +5,7 @@ import home from './messages/en/home.json';
 import mails from './messages/en/mails.json';
 import meanings from './messages/en/meanings.json';
 import pages from './messages/en/pages.json';
+import people from './messages/en/people.json';
 import problems from './messages/en/problems.json';
 import record from './messages/en/record.json';
 import report from './messages/en/report.json';
@@ -22,6 +23,7 @@ export const english: Messages = {
   mails,
   meanings,
   pages,
+  people,
   problems,
   record,
   report,

@@ -5,6 +5,7 @@ import home from './messages/sv/home.json';
 import mails from './messages/sv/mails.json';
 import meanings from './messages/sv/meanings.json';
 import pages from './messages/sv/pages.json';
+import people from './messages/sv/people.json';
 import problems from './messages/sv/problems.json';
 import record from './messages/sv/record.json';
 import report from './messages/sv/report.json';
@@ -21,6 +22,7 @@ export const swedish = {
   mails,
   meanings,
   pages,
+  people,
   problems,
   record,
   report,
