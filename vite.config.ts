@@ -3,6 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { delivery } from './src/delivery/delivery.ts';
 import { precacheIntegrity } from './src/delivery/precacheIntegrity.ts';
+import { standaloneFile, standaloneMode } from './src/delivery/standaloneFile.ts';
 import { webManifest } from './src/delivery/webManifest.ts';
 
 /** Command-line programs built from the same source; the mode names one. */
@@ -11,8 +12,12 @@ const programs: Readonly<Record<string, string>> = {
   checklists: 'src/cli/checklists.ts',
 };
 
+/** New enough that light-dark() and nesting are left as written. */
+const modernCss = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
+
 export default defineConfig(({ mode }) => {
   const program = programs[mode];
+  if (mode === standaloneMode) return standalone();
   return program === undefined ? app() : commandLine(program);
 });
 
@@ -22,11 +27,15 @@ function app(): ViteUserConfig {
     // Every route is a hash, so an unknown path is an error and not the page.
     appType: 'mpa',
     // Documents are drawn in a worker, which has no window for the development server to refresh.
-    plugins: [react({ exclude: [/node_modules/, /src\/documents\//] }), delivery(), serviceWorker()],
+    plugins: [
+      react({ exclude: [/node_modules/, /src\/documents\//] }),
+      delivery(),
+      standaloneFile(),
+      serviceWorker(),
+    ],
     build: {
       target: 'es2023',
-      // New enough that light-dark() and nesting are left as written.
-      cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+      cssTarget: modernCss,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // zod must be told not to make code before any schema is made: they share the chunk that runs first.
@@ -41,6 +50,22 @@ function app(): ViteUserConfig {
     optimizeDeps: { entries: ['index.html', 'src/**/*.worker.{ts,tsx}'] },
     preview: { port: Number(process.env.PORT || 4173), strictPort: true, cors: false },
     test: tests(),
+  };
+}
+
+/** The verifier that stands alone: one classic script and one style, which delivery puts into one page. */
+function standalone(): ViteUserConfig {
+  return {
+    publicDir: false,
+    plugins: [react()],
+    // A library would leave the choice to whoever uses it.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2023',
+      cssTarget: modernCss,
+      lib: { entry: 'src/standalone/main.ts', name: 'granska', formats: ['iife'], cssFileName: 'granska' },
+      chunkSizeWarningLimit: 2000,
+    },
   };
 }
 

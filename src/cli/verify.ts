@@ -10,12 +10,18 @@ import { verifyFiles } from './verify-files/verifyFiles.ts';
 export { verifyBytes };
 
 if (isProgram()) {
+  // As in `verify … | head`: whoever read has heard enough. 128 + SIGPIPE, as other programs end then.
+  process.stdout.on('error', () => process.exit(141));
   const wanted = parseArguments(process.argv.slice(2));
   if (wanted === null) {
     console.error(usage);
     process.exitCode = 2;
   } else {
-    process.exitCode = await verifyFiles(wanted, (line) => process.stdout.write(`${line}\n`));
+    process.exitCode = await verifyFiles(
+      wanted,
+      (line) => process.stdout.write(`${line}\n`),
+      (complaint) => console.error(`verify: ${complaint}`),
+    );
   }
 }
 

@@ -1,9 +1,16 @@
 // Delivers the built product the way a real host must: the same headers, the same policy, nothing relaxed.
 // The development server is left alone, since its live reload needs inline script.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { cacheControl, metaPolicy, securityHeaders } from './securityHeaders.ts';
+import { standaloneName } from './standaloneFile.ts';
+import { policyHeaderOf } from './standalonePage.ts';
 
-/** The policy as a meta element in the built page, and every header on every response of `vite preview`. */
+/**
+ * The policy as a meta element in the built page, and every header on every response of `vite preview`. The one page with
+ * its script inside it keeps its own policy, which lets that very script run.
+ */
 export function delivery(): Plugin {
   return {
     name: 'distansrond-delivery',
@@ -22,9 +29,13 @@ export function delivery(): Plugin {
       httpServer.on('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'EADDRINUSE') refusePort(config.preview.port);
       });
+      const standalonePolicy = policyOfFile(resolve(config.root, config.build.outDir, standaloneName));
       middlewares.use((request, response, next) => {
+        const path = request.originalUrl?.split('?')[0] ?? '/';
         for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-        response.setHeader('Cache-Control', cacheControl(request.originalUrl?.split('?')[0] ?? '/'));
+        if (path.endsWith(`/${standaloneName}`))
+          response.setHeader('Content-Security-Policy', standalonePolicy);
+        response.setHeader('Cache-Control', cacheControl(path));
         next();
       });
       return () => {
@@ -36,6 +47,15 @@ export function delivery(): Plugin {
       };
     },
   };
+}
+
+/** The app's own policy when there is no such file: then there is nothing to let run. */
+function policyOfFile(path: string): string {
+  try {
+    return policyHeaderOf(readFileSync(path, 'utf8'));
+  } catch {
+    return securityHeaders['Content-Security-Policy'] ?? '';
+  }
 }
 
 /** Whether a server can be reached there; what is no number at all has become NaN. */

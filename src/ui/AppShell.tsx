@@ -7,7 +7,7 @@ import { ShellPlaces } from './shellPlaces.tsx';
 export interface ShellWords {
   readonly skip: string;
   readonly home: string;
-  readonly menu: string;
+  readonly menu?: string;
   readonly language: string;
 }
 
@@ -18,8 +18,8 @@ export function AppShell(props: {
   readonly languages: readonly { readonly code: string; readonly name: string }[];
   readonly language: string;
   readonly onLanguage: (code: string) => void;
-  /** Links and buttons of the menu. */
-  readonly menu: ReactNode;
+  /** Links and buttons of the menu, if there is one. */
+  readonly menu?: ReactNode;
   /** Strips across the page: offline, update ready. */
   readonly strips?: ReactNode;
   readonly foot?: ReactNode;
@@ -44,9 +44,11 @@ export function AppShell(props: {
             <div className="end">
               <span ref={setSave} />
               <LanguageSwitch {...props} label={props.words.language} />
-              <Menu label={props.words.menu} icon={MenuIcon}>
-                {props.menu}
-              </Menu>
+              {props.menu && (
+                <Menu label={props.words.menu ?? ''} icon={MenuIcon}>
+                  {props.menu}
+                </Menu>
+              )}
             </div>
           </div>
         </div>

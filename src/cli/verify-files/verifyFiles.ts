@@ -9,20 +9,23 @@ import { verifyBytes } from '../../verifying/verifyBytes.ts';
 import type { VerifyOptions } from '../../verifying/verifyOptions.ts';
 import { filesAt } from './filesAt.ts';
 import type { Wanted } from './parseArguments.ts';
+import { readAuthorities } from './readAuthorities.ts';
+import { readUnlocking } from './readUnlocking.ts';
 
 /**
- * Judges every file and says each verdict as a line of JSON.
+ * Judges every file and says each verdict as a line of JSON; `complain` hears of what else cannot be read.
  * @returns the exit code: 1 if any is invalid, else 2 if any is unreadable, else 0.
  */
 export async function verifyFiles(
-  { paths, passphraseFile }: Wanted,
+  wanted: Wanted,
   say: (line: string) => void,
+  complain: (line: string) => void,
 ): Promise<0 | 1 | 2> {
-  const options = optionsWith(passphraseFile);
+  const optionsFor = await optionsWith(wanted, complain);
   const seen = new Set<Verdict['verdict']>();
-  for (const path of paths) {
+  for (const path of wanted.paths) {
     for (const file of await filesAt(path)) {
-      const verdict = await verifyFile(file, options);
+      const verdict = await verifyFile(file, optionsFor);
       seen.add(verdict.verdict);
       say(lineOf(file, verdict));
     }
@@ -31,25 +34,36 @@ export async function verifyFiles(
   return seen.has('unreadable') ? 2 : 0;
 }
 
-/** A passphrase file that cannot be read counts as a passphrase that does not fit: the packages stay sealed. */
-function optionsWith(passphraseFile: string | null): VerifyOptions {
-  const passphrase = passphraseFile === null ? null : firstLineOf(passphraseFile);
-  return passphrase === null ? {} : { openPackage: (bytes) => openPackage(bytes, passphrase) };
+type OptionsFor = (bytes: Uint8Array) => VerifyOptions;
+
+async function optionsWith(wanted: Wanted, complain: (line: string) => void): Promise<OptionsFor> {
+  const read = (file: string) => textOf(file, complain);
+  const authorities = readAuthorities(wanted.trust, read);
+  const unlockOf = await readUnlocking(wanted, read);
+  return (bytes) => {
+    const unlock = unlockOf(bytes);
+    const surroundings = { authorities, now: new Date() };
+    return unlock === null
+      ? surroundings
+      : { ...surroundings, openPackage: (sealed) => openPackage(sealed, unlock) };
+  };
 }
 
-function firstLineOf(file: string): string | null {
+/** A file beside those to judge that cannot be read counts as if it had not been given, and is complained of. */
+function textOf(file: string, complain: (line: string) => void): string | null {
   try {
-    return /^[^\r\n]*/.exec(readFileSync(file, 'utf8'))?.[0] ?? null;
+    return readFileSync(file, 'utf8');
   } catch {
+    complain(`cannot read ${file}`);
     return null;
   }
 }
 
 /** A fault of this program says nothing of the file, and must not keep the other files from being judged. */
-async function verifyFile(file: string, options: VerifyOptions): Promise<Verdict> {
+async function verifyFile(file: string, optionsFor: OptionsFor): Promise<Verdict> {
   const bytes = await bytesOf(file);
   if (!(bytes instanceof Uint8Array)) return plainVerdict('unknown', bytes);
-  return verifyBytes(bytes, options).catch((fault: unknown) =>
+  return verifyBytes(bytes, optionsFor(bytes)).catch((fault: unknown) =>
     plainVerdict('unknown', verdictProblem('file-unreadable', String(fault))),
   );
 }
@@ -71,6 +85,8 @@ async function bytesOf(file: string): Promise<Uint8Array | Verdict['problems'][n
   }
 }
 
-function lineOf(file: string, { kind, verdict, signers, problems, waiting }: Verdict): string {
-  return JSON.stringify({ file, verdict, kind, signers, problems, waiting });
+/** The statements themselves are left out: they are in the file. */
+function lineOf(file: string, { envelopes: _, verdict, kind, ...rest }: Verdict): string {
+  const { signers, problems, waiting, ...more } = rest;
+  return JSON.stringify({ file, verdict, kind, signers, problems, waiting, ...more });
 }

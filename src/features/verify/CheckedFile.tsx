@@ -1,72 +1,55 @@
-import { LockOpen } from 'lucide-react';
-import { type FormEvent, useEffect, useId, useState } from 'react';
-import { fileKind } from '../../actions/fileKind.ts';
-import { type VerifiedFile, verifyFile } from '../../actions/verifyFile.ts';
+import { useEffect, useId, useState } from 'react';
+import type { VerifiedFile } from '../../actions/verifyFile.ts';
 import { useText } from '../../i18n/i18n.ts';
-import { usePorts } from '../../ports/PortsContext.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import type { Judge } from './judge.ts';
+import { UnlockForm } from './UnlockForm.tsx';
 import { VerdictPanel } from './VerdictPanel.tsx';
 import styles from './verify.module.css';
 
-/** One file: a PDF is judged at once, a package when its passphrase has been given. */
-export function CheckedFile({ file }: { readonly file: File }) {
-  const ports = usePorts();
+/** One file: judged at once, or when what opens it has been given. */
+export function CheckedFile({ file, judge }: { readonly file: File; readonly judge: Judge }) {
   const text = useText('verify');
   const [bytes, setBytes] = useState<Uint8Array>();
-  const [passphrase, setPassphrase] = useState<string | null>(null);
-  const [verified, setVerified] = useState<VerifiedFile>();
+  const [secret, setSecret] = useState<string | null>(null);
   const name = useId();
   useEffect(() => {
     void file.arrayBuffer().then((buffer) => setBytes(new Uint8Array(buffer)));
   }, [file]);
-  const isPackage = bytes !== undefined && fileKind(bytes) === 'package';
-  const isReady = bytes !== undefined && (!isPackage || passphrase !== null);
-  useEffect(() => {
-    if (bytes === undefined || !isReady) return;
-    let wanted = true;
-    setVerified(undefined);
-    void verifyFile(ports, bytes, passphrase).then((found) => wanted && setVerified(found));
-    return () => {
-      wanted = false;
-    };
-  }, [ports, bytes, passphrase, isReady]);
+  const lock = bytes === undefined ? null : judge.lockOf(bytes);
+  const asks = lock !== null && judge.asksFor.includes(lock) ? lock : null;
+  const ready = asks === null || secret !== null ? bytes : undefined;
+  const verified = useVerdict(judge, ready, secret);
   const isOpen = verified !== undefined && verified.verdict.envelopes.length > 0;
+  const isBusy = ready !== undefined && verified === undefined;
   return (
-    <li className={styles.file} aria-labelledby={name} aria-busy={isReady && verified === undefined}>
+    <li className={styles.file} aria-labelledby={name} aria-busy={isBusy}>
       <p className={styles.name} id={name}>
         {file.name}
       </p>
-      {isPackage && !isOpen && <Unlock onPassphrase={setPassphrase} />}
+      {asks !== null && !isOpen && <UnlockForm lock={asks} onSecret={setSecret} />}
       <div role="status">
-        {isReady && verified === undefined && <p className="sm mut">{text('checking')}</p>}
-        {verified && <VerdictPanel verified={verified} />}
+        {isBusy && <p className="sm mut">{text('checking')}</p>}
+        {verified && <VerdictPanel verified={verified} known={judge.known} now={judge.now()} />}
       </div>
     </li>
   );
 }
 
-function Unlock({ onPassphrase }: { onPassphrase: (passphrase: string) => void }) {
-  const text = useText('verify');
-  const [typed, setTyped] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (typed.trim() !== '') onPassphrase(typed);
-  };
-  return (
-    <form className={styles.open} onSubmit={submit}>
-      <TextField
-        label={text('passphrase')}
-        hint={text('passphrase.hint')}
-        value={typed}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <Button type="submit" look="primary" icon={LockOpen}>
-        {text('passphrase.do')}
-      </Button>
-    </form>
-  );
+/** The verdict, once there are bytes to judge; that of a moment ago is never shown for another secret. */
+function useVerdict(
+  judge: Judge,
+  bytes: Uint8Array | undefined,
+  secret: string | null,
+): VerifiedFile | undefined {
+  const [verified, setVerified] = useState<VerifiedFile>();
+  useEffect(() => {
+    if (bytes === undefined) return;
+    let wanted = true;
+    setVerified(undefined);
+    void judge.judge(bytes, secret).then((found) => wanted && setVerified(found));
+    return () => {
+      wanted = false;
+    };
+  }, [judge, bytes, secret]);
+  return verified;
 }

@@ -1,65 +1,75 @@
-import { Check, X } from 'lucide-react';
-import { useFormat } from '../../i18n/format.ts';
+import { OctagonAlert, PenLine, X } from 'lucide-react';
+import type { KeyStanding } from '../../domain/people/keyStanding.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { useRoleWords } from '../../i18n/words.ts';
-import { usePorts } from '../../ports/PortsContext.tsx';
-import type { Verdict, VerdictSigner } from '../../ports/verifying.ts';
+import type { Verdict } from '../../ports/verifying.ts';
+import { KeyStandingBadge } from '../../questionnaire/KeyStandingBadge.tsx';
 import { shortKey } from '../../questionnaire/shortKey.ts';
+import { useStandingWords } from '../../questionnaire/useStandingWords.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { type StandingSigner, stops } from './standings.ts';
+import { useTimeWords } from './useTimeWords.ts';
 import styles from './verify.module.css';
 
 /** One signer: unchanged or not, which key, which person, what time; never mixed into one claim. */
-export function SignerLines({
-  signer,
-  verdict,
-}: {
-  readonly signer: VerdictSigner;
-  readonly verdict: Verdict;
-}) {
+export function SignerLines(props: StandingSigner & { readonly verdict: Verdict; readonly now: Date }) {
+  const { signer, standing, verdict, now } = props;
   const text = useText('verdict');
   const roles = useRoleWords();
+  const words = useStandingWords(standing);
+  const time = useTimeWords(signer, verdict, now);
   const isChanged = verdict.verdict === 'invalid';
-  const isOwn = signer.trust === 'own';
-  const Icon = isChanged ? X : Check;
-  const time = useTimeWords(signer, verdict);
   const lines = [
     [text('label.unchanged'), text(isChanged ? 'unchanged.no' : 'unchanged.yes')],
-    [text('label.key'), text(isOwn ? 'key.own' : 'key.level0')],
-    [text('label.person'), text(isChanged ? 'person.none' : isOwn ? 'person.own' : 'person.level0')],
+    [text('label.key'), words.key],
+    [text('label.person'), isChanged ? text('person.none') : words.person],
     [text('label.time'), time],
   ] as const;
   return (
-    <li data-s={isChanged ? 'wait' : 'signed'}>
+    <li data-s={isChanged || stops(standing) ? 'wait' : 'signed'}>
       <span className="node">
-        <Icon className="i" />
+        <NodeIcon isChanged={isChanged} standing={standing} />
       </span>
       <div>
-        <p className="b">
-          {signer.name}, {roles[signer.role].toLocaleLowerCase()}
+        <p className={styles.who}>
+          <b className="b">
+            {signer.name}, {roles[signer.role].toLocaleLowerCase()}
+          </b>
+          {!isChanged && <KeyStandingBadge standing={standing} />}
         </p>
-        <p className="key">{shortKey(signer.fingerprint)}</p>
         <dl className={styles.lines}>
-          {lines.map(([label, words]) => (
+          {lines.map(([label, said]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{words}</dd>
+              <dd>{said}</dd>
             </div>
           ))}
         </dl>
+        <FingerprintDisclosure fingerprint={signer.fingerprint} />
       </div>
     </li>
   );
 }
 
-/** The time is the signer's own clock; it is said when it cannot be right. */
-function useTimeWords({ claimedTime }: VerdictSigner, { problems, signers, verdict }: Verdict): string {
-  const text = useText('verdict');
-  const format = useFormat();
-  const { clock } = usePorts();
-  if (claimedTime === null || verdict === 'invalid') return text('time.unknown');
-  const when = { date: format.date(claimedTime), time: format.time(claimedTime) };
-  if (Date.parse(claimedTime) > clock.now().getTime()) return text('time.future', when);
-  const at = signers.findIndex((signer) => signer.claimedTime === claimedTime);
-  const before = signers.slice(0, at).some((earlier) => (earlier.claimedTime ?? '') > claimedTime);
-  const isBefore = before && problems.some(({ code }) => code === 'time-before-previous');
-  return text(isBefore ? 'time.beforePrevious' : 'time.clock', when);
+/** That somebody signed is no tick: how sure the rest is stands in the lines. */
+function NodeIcon({ isChanged, standing }: { readonly isChanged: boolean; readonly standing: KeyStanding }) {
+  if (isChanged) return <X className="i" />;
+  return stops(standing) ? <OctagonAlert className="i" /> : <PenLine className="i" />;
+}
+
+/** The beginning is enough to recognise a key; all of it is there to be compared. */
+function FingerprintDisclosure({ fingerprint }: { readonly fingerprint: string }) {
+  const text = useText('verify');
+  const groups = fingerprint.toUpperCase().match(/.{4}/g) ?? [];
+  return (
+    <Disclosure
+      summary={
+        <>
+          {text('fingerprint')} <span className="key">{shortKey(fingerprint)}</span>
+        </>
+      }
+    >
+      <p className="key">{groups.join(' ')}</p>
+    </Disclosure>
+  );
 }

@@ -1,0 +1,67 @@
+import { FileKey, LockOpen } from 'lucide-react';
+import { type FormEvent, useRef, useState } from 'react';
+import { useText } from '../../i18n/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextArea, TextField } from '../../ui/TextField.tsx';
+import type { LockKind } from './judge.ts';
+import styles from './verify.module.css';
+
+/** Asks for what opens a package: the passphrase, or the receiver's key as a text or a file. */
+export function UnlockForm(props: { readonly lock: LockKind; readonly onSecret: (secret: string) => void }) {
+  const text = useText('verify');
+  const [typed, setTyped] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim() !== '') props.onSecret(typed);
+  };
+  const field = { value: typed, autoComplete: 'off', autoCapitalize: 'none', spellCheck: false } as const;
+  return (
+    <form className={styles.open} data-lock={props.lock} onSubmit={submit}>
+      {props.lock === 'passphrase' ? (
+        <TextField
+          {...field}
+          label={text('passphrase')}
+          hint={text('passphrase.hint')}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      ) : (
+        <TextArea
+          {...field}
+          rows={2}
+          label={text('key')}
+          hint={text('key.hint')}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+      <div className={styles.acts}>
+        <Button type="submit" look="primary" icon={LockOpen}>
+          {text('passphrase.do')}
+        </Button>
+        {props.lock === 'keys' && <KeyFile onText={props.onSecret} />}
+      </div>
+    </form>
+  );
+}
+
+function KeyFile({ onText }: { readonly onText: (text: string) => void }) {
+  const text = useText('verify');
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button icon={FileKey} onClick={() => input.current?.click()}>
+        {text('key.choose')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={text('key.choose')}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          void file?.text().then(onText);
+          event.currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
