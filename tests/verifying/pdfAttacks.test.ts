@@ -45,7 +45,19 @@ for (const [name, attacks] of Object.entries(classes)) {
 }
 
 /** Refusals that need no forged report; tested beside what gives them. */
-const elsewhere = ['too-deep', 'too-many', 'annex-changed', 'package-damaged'];
+const elsewhere = [
+  'too-deep',
+  'too-many',
+  'stamp-malformed',
+  'stamp-mismatch',
+  'external-appearance',
+  'annex-changed',
+  'package-damaged',
+  'cover-signature',
+  'sender-role',
+  'card-invalid',
+  'receipt-invalid',
+];
 
 describe('The attacks', () => {
   it('give every code that refuses a report', () => {

@@ -50,12 +50,34 @@ export function checkBase(file: PdfFile): VerdictProblem[] {
   const base = file.revisions[0];
   if (base.trailer.entries.has('Encrypt')) note('encrypted', 'Encrypt');
   checkCatalog(file, note);
-  for (const { number, value } of base.objects.values()) {
-    for (const inner of valuesIn(value)) {
-      if (inner.type === 'dict') checkDict(file, inner, number, note);
-    }
-  }
+  forEachDict(base.objects, (dict, where) => {
+    checkActing(file, dict, 0, where, note);
+    if (nameOf(dict.entries.get('Type')) === 'Annot' || dict.entries.has('Subtype'))
+      checkAnnotation(dict, where, note);
+  });
   return [...found].map(([code, detail]) => verdictProblem(code, detail));
+}
+
+/** Whether anything that revision `index` brought acts by itself or can be shown and hidden. */
+export function checkActs(file: PdfFile, index: number): VerdictProblem[] {
+  const found = new Map<VerdictCode, string>();
+  const note = (code: VerdictCode, detail: string) => found.set(code, found.get(code) ?? detail);
+  forEachDict(file.revisions[index]?.objects ?? new Map(), (dict, where) =>
+    checkActing(file, dict, index, where, note),
+  );
+  return [...found].map(([code, detail]) => verdictProblem(code, detail));
+}
+
+type Where = (what: string) => string;
+
+function forEachDict(
+  objects: PdfFile['revisions'][number]['objects'],
+  check: (dict: PdfDict, where: Where) => void,
+): void {
+  for (const { number, value } of objects.values()) {
+    const where: Where = (what) => `${what} in object ${number}`;
+    for (const inner of valuesIn(value)) if (inner.type === 'dict') check(inner, where);
+  }
 }
 
 type Note = (code: VerdictCode, detail: string) => void;
@@ -78,23 +100,21 @@ function refuseOthers(dict: PdfDict, allowed: ReadonlySet<string>, refuse: (key:
   for (const key of dict.entries.keys()) if (!allowed.has(key)) refuse(key);
 }
 
-function checkDict(file: PdfFile, dict: PdfDict, number: number, note: Note): void {
-  const where = (what: string) => `${what} in object ${number}`;
+function checkActing(file: PdfFile, dict: PdfDict, index: number, where: Where, note: Note): void {
   for (const key of dict.entries.keys()) {
     if (actingKeys.has(key)) note('active-content', where(key));
     if (layerKeys.has(key)) note('optional-content', where(key));
   }
   const type = nameOf(dict.entries.get('Type'));
   if (type === 'OCG' || type === 'OCMD') note('optional-content', where(type));
-  const fault = actionFault(file, dict);
+  const fault = actionFault(file, dict, index);
   if (fault !== null) note('active-content', where(fault));
-  if (type === 'Annot' || dict.entries.has('Subtype')) checkAnnotation(dict, where, note);
 }
 
 /** Annotations and outline entries act through /A. Attributes of the structure are called so too, but have no kind /S. */
-function actionFault(file: PdfFile, dict: PdfDict): string | null {
+function actionFault(file: PdfFile, dict: PdfDict, index: number): string | null {
   const isAction = nameOf(dict.entries.get('Type')) === 'Action';
-  const action = isAction ? dict : dictOf(file, dict.entries.get('A'), 0);
+  const action = isAction ? dict : dictOf(file, dict.entries.get('A'), index);
   if (action === null || (!isAction && !action.entries.has('S'))) return null;
   const kind = nameOf(action.entries.get('S')) ?? '';
   if (!actions.has(kind)) return `action ${kind}`;
@@ -102,7 +122,7 @@ function actionFault(file: PdfFile, dict: PdfDict): string | null {
 }
 
 /** Drawn things that are not the page's own content: links, and the signature fields, and no other. */
-function checkAnnotation(dict: PdfDict, where: (what: string) => string, note: Note): void {
+function checkAnnotation(dict: PdfDict, where: Where, note: Note): void {
   const isAnnotation = nameOf(dict.entries.get('Type')) === 'Annot' || dict.entries.has('Rect');
   if (!isAnnotation) return;
   const subtype = nameOf(dict.entries.get('Subtype')) ?? 'Annot';

@@ -1,10 +1,14 @@
 // After the first save, each revision may fill one pre-placed signature field and do nothing else. Ordinary PDF viewers
 // allow more, which is how a signed page comes to show something else (incremental saving attacks, pdf-insecurity.org).
+// When all of ours are made, e-signature services may each add one signature of their own, in the narrow form of external/.
 import { type PdfDict, type PdfObject, sameValue } from '../../bytes/pdf/pdfValue.ts';
 import { objectAt, type PdfFile, type PdfRevision } from '../../bytes/pdf/readPdf.ts';
 import type { VerdictProblem } from '../../ports/verifying.ts';
+import { checkPlace } from '../external/checkPlace.ts';
+import { type ExternalUpdate, readExternalUpdate } from '../external/readExternalUpdate.ts';
 import { verdictProblem } from '../verdictCodes.ts';
 import { checkAppearance } from './checkAppearance.ts';
+import { checkActs } from './checkBase.ts';
 import { checkTrailer } from './checkTrailer.ts';
 import { type Change, classifyChanges } from './classifyChanges.ts';
 import { refOf } from './pdfLookup.ts';
@@ -17,27 +21,53 @@ export interface FilledField {
   readonly signature: PdfObject;
 }
 
-/** Judges every revision after the first. Fields come in the order they were filled. */
-export async function checkRevisions(
-  file: PdfFile,
-  fields: readonly ReportField[],
-): Promise<{ filled: readonly FilledField[]; problems: readonly VerdictProblem[] }> {
+export interface Revisions {
+  /** In the order they were filled. */
+  readonly filled: readonly FilledField[];
+  readonly external: readonly ExternalUpdate[];
+  readonly problems: readonly VerdictProblem[];
+}
+
+const mostExternal = 3;
+
+/** Judges every revision after the first. */
+export async function checkRevisions(file: PdfFile, fields: readonly ReportField[]): Promise<Revisions> {
   const filled: FilledField[] = [];
+  const external: ExternalUpdate[] = [];
   const problems: VerdictProblem[] = [];
   for (let index = 1; index < file.revisions.length; index += 1) {
-    const open = fields.filter((field) => !filled.some((done) => done.field === field));
+    problems.push(...checkTrailer(file, index));
+    const outside = external.length < mostExternal ? readExternalUpdate(file, index) : null;
+    if (outside !== null) {
+      external.push(outside);
+      problems.push(...(await externalProblems(file, index, outside, fields)));
+      continue;
+    }
+    const isOver = external.length > 0;
+    const open = fields.filter((field) => !isOver && !filled.some((done) => done.field === field));
     const { fill, appearance, changes } = readUpdate(file, index, open);
-    problems.push(
-      ...checkTrailer(file, index),
-      ...changes.map(({ code, detail }) => verdictProblem(code, detail)),
-    );
+    problems.push(...changes.map(({ code, detail }) => verdictProblem(code, detail)));
     if (fill === null) problems.push(verdictProblem('revision-without-signature', `revision ${index + 1}`));
     else filled.push(fill);
     if (fill !== null && !(await checkAppearance(file, appearance, fill.field))) {
       problems.push(verdictProblem('appearance-deceptive', fill.field.role));
     }
   }
-  return { filled, problems };
+  return { filled, external, problems };
+}
+
+async function externalProblems(
+  file: PdfFile,
+  index: number,
+  update: ExternalUpdate,
+  fields: readonly ReportField[],
+): Promise<VerdictProblem[]> {
+  const place = await checkPlace(file, update, index, fields);
+  return [
+    ...update.changes.map(({ code, detail }) => verdictProblem(code, detail)),
+    ...checkActs(file, index),
+    ...(place === null ? [] : [verdictProblem(place, `revision ${index + 1}`)]),
+  ];
 }
 
 interface Update {

@@ -4,12 +4,14 @@ import { sha256, sha256Hex } from '../../bytes/digest.ts';
 import type { PdfFile } from '../../bytes/pdf/readPdf.ts';
 import { sameBytes } from '../../bytes/sameBytes.ts';
 import type { Fingerprint } from '../../domain/chain/digest.ts';
+import type { Issuance } from '../../domain/people/issuance.ts';
 import type { VerdictProblem } from '../../ports/verifying.ts';
 import { ecdsaHolds } from '../certificate/ecdsa.ts';
 import type { Certificate } from '../certificate/readCertificate.ts';
 import { type Cms, readCms } from '../certificate/readCms.ts';
-import { isSelfIssued } from '../certificate/readX509.ts';
 import { rawSignature } from '../certificate/signatureHolds.ts';
+import { checkStamp, type StampReport } from '../stamp/checkStamp.ts';
+import { type IssuanceOf, issuanceFrom } from '../trust/issuanceOf.ts';
 import { type VerdictCode, verdictProblem } from '../verdictCodes.ts';
 import type { FilledField } from './checkRevisions.ts';
 import type { ReportField } from './readFields.ts';
@@ -21,13 +23,22 @@ export interface HeldSignature {
   /** As the certificate says. */
   readonly name: string;
   readonly fingerprint: Fingerprint;
+  /** As the signer's clock said. */
   readonly at: Date;
+  /** The time of an authority that this deployment trusts, when it stands beside the signature. */
+  readonly stamp: StampReport['stamp'];
+  readonly issuance: Issuance | null;
 }
 
-/** The signature if its cryptography holds, and everything that is wrong or odd about it. */
+/**
+ * The signature if its cryptography holds, and everything that is wrong or odd about it.
+ * @param timestamps certificates of time stamp authorities, PEM.
+ */
 export async function checkSignature(
   file: PdfFile,
   filled: FilledField,
+  issuanceOf: IssuanceOf = issuanceFrom(),
+  timestamps = '',
 ): Promise<{ held: HeldSignature | null; problems: readonly VerdictProblem[] }> {
   const { field } = filled;
   const refused = (code: VerdictCode) => ({ held: null, problems: [verdictProblem(code, field.role)] });
@@ -37,11 +48,17 @@ export async function checkSignature(
   if (typeof cms === 'string') return refused(cms);
   const fault = await cryptographicFault(signature, cms);
   if (fault !== null) return refused(fault);
+  const issuance = await issuanceOf(cms.certificate);
+  if (issuance === 'forged') return refused('certificate-forged');
   const { commonName, spki } = cms.certificate;
-  const held = { field, name: commonName, fingerprint: await sha256Hex(spki), at: signature.at };
+  const fingerprint = await sha256Hex(spki);
+  const { stamp, faults } = await stampOf(cms, signature.at, timestamps);
+  const held = { field, name: commonName, fingerprint, at: signature.at, stamp, issuance };
   return {
     held,
-    problems: claimFaults(signature, cms.certificate).map((code) => verdictProblem(code, field.role)),
+    problems: [...claimFaults(signature, cms.certificate, stamp), ...faults, ...revocation(issuance)].map(
+      (code) => verdictProblem(code, field.role),
+    ),
   };
 }
 
@@ -50,10 +67,12 @@ async function cryptographicFault(signature: ReportSignature, cms: Cms): Promise
   if (!sameBytes(await sha256(signature.signed), cms.messageDigest)) return 'digest-mismatch';
   if (!(await derSignatureHolds(certificate, cms.signature, cms.signedAttributes)))
     return 'signature-mismatch';
-  if (!sameBytes(await sha256(certificate.der), cms.certificateDigest)) return 'certificate-substituted';
-  if (!isSelfIssued(certificate)) return null;
-  const holds = await derSignatureHolds(certificate, certificate.signature, certificate.signed);
-  return holds ? null : 'certificate-forged';
+  const isItsOwn = sameBytes(await sha256(certificate.der), cms.certificateDigest);
+  return isItsOwn ? null : 'certificate-substituted';
+}
+
+async function stampOf({ stamp, signature }: Cms, claimed: Date, timestamps: string): Promise<StampReport> {
+  return stamp === null ? { stamp: null, faults: [] } : checkStamp(stamp, signature, claimed, timestamps);
 }
 
 async function derSignatureHolds(
@@ -65,9 +84,17 @@ async function derSignatureHolds(
   return raw !== null && ecdsaHolds(spki, raw, signed);
 }
 
-/** What the dictionary claims against what the certificate says. */
-function claimFaults(signature: ReportSignature, certificate: Certificate): VerdictCode[] {
-  const { at } = signature;
+function revocation(issuance: Issuance | null): VerdictCode[] {
+  return issuance?.status === 'revoked' ? ['key-revoked'] : [];
+}
+
+/** What the dictionary claims against what the certificate says; of the time, the surest there is. */
+function claimFaults(
+  signature: ReportSignature,
+  certificate: Certificate,
+  stamp: StampReport['stamp'],
+): VerdictCode[] {
+  const { at } = stamp ?? signature;
   const isCurrent = certificate.notBefore <= at && at <= certificate.notAfter;
   return [
     ...(certificateName(signature.name) === certificate.commonName ? [] : (['name-mismatch'] as const)),

@@ -62,7 +62,7 @@ function isProfiled({ entries }: PdfDict): boolean {
 }
 
 /** From byte 0 to the hole and from the hole to the end of the signature's own revision: nothing else left out. */
-function checkRange(value: PdfDict, hole: PdfString, end: number): VerdictCode | null {
+export function checkRange(value: PdfDict, hole: PdfString, end: number): VerdictCode | null {
   const numbers = (itemsOf(value.entries.get('ByteRange')) ?? []).map(integerOf);
   const [start, before, after, length, ...more] = numbers;
   if (numbers.includes(null) || length === undefined || more.length > 0) return 'byte-range-malformed';
@@ -79,7 +79,8 @@ function readHole(file: PdfFile, contents: PdfString): Uint8Array | null {
   return bytes.subarray(length).every((byte) => byte === 0) ? bytes.subarray(0, length) : null;
 }
 
-function around(bytes: Uint8Array, hole: PdfString, end: number): Uint8Array {
+/** What is signed: everything up to the end of the revision, but for the hole. */
+export function around(bytes: Uint8Array, hole: PdfString, end: number): Uint8Array {
   const signed = new Uint8Array(hole.start + end - hole.end);
   signed.set(bytes.subarray(0, hole.start));
   signed.set(bytes.subarray(hole.end, end), hole.start);

@@ -3,10 +3,14 @@
 import type { PdfFaultCode } from '../../bytes/pdf/pdfFault.ts';
 import { type PdfFile, readPdf } from '../../bytes/pdf/readPdf.ts';
 import type { Role } from '../../domain/people/role.ts';
-import type { Verdict, VerdictProblem } from '../../ports/verifying.ts';
-import { type CheckedChain, readChain } from '../envelope/readChain.ts';
+import type { Verdict, VerdictProblem, VerdictSigner } from '../../ports/verifying.ts';
+import { type CheckedChain, noChain, readChain } from '../envelope/readChain.ts';
+import { beforeUnreadForm } from '../external/beforeUnreadForm.ts';
+import { checkExternalSignature } from '../external/checkExternalSignature.ts';
 import { plainVerdict } from '../plainVerdict.ts';
+import { type IssuanceOf, issuanceFrom } from '../trust/issuanceOf.ts';
 import { verdictOf, verdictProblem } from '../verdictCodes.ts';
+import { verdictSigner } from '../verdictSigner.ts';
 import type { VerifyOptions } from '../verifyOptions.ts';
 import { checkBase } from './checkBase.ts';
 import { checkMeaning } from './checkMeaning.ts';
@@ -25,7 +29,12 @@ import { type ReportField, readFields } from './readFields.ts';
 export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions = {}): Promise<Verdict> {
   const reading = readPdf(bytes);
   const isOurs = claimsToBeOurs(bytes);
-  if (!reading.ok) return unread(reading.code, isOurs, `byte ${reading.at}`);
+  if (!reading.ok) {
+    const isElsewhere = reading.code === 'xref-not-classic' && isOurs && (await wasWhole(bytes, options));
+    return isElsewhere
+      ? plainVerdict('pdf', verdictProblem('external-form-unread'))
+      : unread(reading.code, isOurs, `byte ${reading.at}`);
+  }
   const fields = readFields(reading.file);
   if (fields === null) {
     return plainVerdict(
@@ -34,6 +43,18 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions = {}):
     );
   }
   return judge(reading.file, fields, options);
+}
+
+/** Whether the file was a sound report before somebody added to it in a form that is not read here. */
+async function wasWhole(bytes: Uint8Array, options: VerifyOptions): Promise<boolean> {
+  for (const prefix of beforeUnreadForm(bytes)) {
+    const reading = readPdf(prefix);
+    const fields = reading.ok ? readFields(reading.file) : null;
+    if (!reading.ok || fields === null) continue;
+    const { verdict } = await judge(reading.file, fields, options);
+    if (verdict === 'valid' || verdict === 'warning') return true;
+  }
+  return false;
 }
 
 function unread(code: PdfFaultCode, isOurs: boolean, where: string): Verdict {
@@ -47,10 +68,17 @@ async function judge(
   fields: readonly ReportField[],
   options: VerifyOptions,
 ): Promise<Verdict> {
-  const { filled, problems: changes } = await checkRevisions(file, fields);
-  const signatures = await Promise.all(filled.map((one) => checkSignature(file, one)));
+  const { authorities, now = new Date() } = options;
+  const issuanceOf = issuanceFrom(authorities, now);
+  const { filled, external, problems: changes } = await checkRevisions(file, fields);
+  const signatures = await Promise.all(
+    filled.map((one) => checkSignature(file, one, issuanceOf, authorities?.timestamps)),
+  );
   const held = signatures.flatMap((signature) => (signature.held === null ? [] : [signature.held]));
-  const chain = await readCarriedChain(file);
+  const outside = await Promise.all(
+    external.map((one) => checkExternalSignature(file, one, authorities?.eSign ?? '', now)),
+  );
+  const chain = await readCarriedChain(file, issuanceOf);
   const waiting = fields
     .map(({ role }) => role)
     .filter((role) => !filled.some(({ field }) => field.role === role));
@@ -58,11 +86,9 @@ async function judge(
     ...checkBase(file),
     ...checkReferences(file),
     ...changes,
-    ...signatures.flatMap((signature) => signature.problems),
+    ...[...signatures, ...outside].flatMap((signature) => signature.problems),
     ...chain.problems,
-    ...(chain.problems.length === 0
-      ? checkMeaning(fields, held, chain.links, options.now ?? new Date())
-      : []),
+    ...(chain.problems.length === 0 ? checkMeaning(fields, held, chain.links, now) : []),
     ...missing(fields, waiting),
   ];
   return {
@@ -71,15 +97,17 @@ async function judge(
     signers: held.map((signature) => signerOf(signature, options)),
     problems,
     envelopes: chain.envelopes,
+    external: outside.flatMap((one) => (one.external === null ? [] : [one.external])),
     waiting,
+    sender: null,
+    receivers: [],
   };
 }
 
-async function readCarriedChain(file: PdfFile): Promise<CheckedChain> {
+async function readCarriedChain(file: PdfFile, issuanceOf: IssuanceOf): Promise<CheckedChain> {
   const attachment = await readAttachment(file);
-  if (typeof attachment === 'string')
-    return { envelopes: [], links: [], problems: [verdictProblem(attachment)] };
-  const chain = await readChain(attachment);
+  if (typeof attachment === 'string') return noChain(attachment);
+  const chain = await readChain(attachment, issuanceOf);
   return { ...chain, problems: [...chain.problems, ...(await checkPrintedChecksum(file, attachment))] };
 }
 
@@ -90,14 +118,10 @@ function missing(fields: readonly ReportField[], waiting: readonly Role[]): Verd
 }
 
 function signerOf(
-  { field, name, fingerprint, at }: HeldSignature,
-  { trust }: VerifyOptions,
-): Verdict['signers'][number] {
-  return {
-    name,
-    role: field.role,
-    fingerprint,
-    claimedTime: at.toISOString(),
-    trust: trust?.(fingerprint, name) ?? 'unknown',
-  };
+  { field, name, fingerprint, at, stamp, issuance }: HeldSignature,
+  options: VerifyOptions,
+): VerdictSigner {
+  const shown = stamp === null ? null : { at: stamp.at.toISOString(), authority: stamp.authority };
+  const said = { name, role: field.role, fingerprint, claimedTime: at.toISOString(), issuance };
+  return verdictSigner({ ...said, stamp: shown }, options);
 }
