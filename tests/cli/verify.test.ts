@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseArguments } from '../../src/cli/verify-files/parseArguments.ts';
 import { verifyFiles } from '../../src/cli/verify-files/verifyFiles.ts';
+import { ageIdentityFile } from '../../src/exchange/ageIdentity.ts';
 import { sealPackage } from '../../src/exchange/sealPackage.ts';
-import { assessmentId } from '../support/aChain.ts';
+import { aPackedRound } from '../support/aPackedRound.ts';
 import { cutTo, patched } from '../support/pdfForgery.ts';
+import { aNewIdentity } from '../support/signatures.ts';
 import { aSignedReport, coSignedChain, people } from '../support/signedReport.ts';
 
 const passphrase = 'nattsvart kofta vilar under lugn bro';
@@ -36,29 +38,32 @@ beforeAll(async () => {
   writeFileSync(at('archive/notes.txt'), 'not looked at');
   writeFileSync(at('hello.pdf'), 'Hej!');
   writeFileSync(at('passphrase.txt'), `${passphrase}\n`);
-  const sealed = await sealPackage(
-    {
-      assessment: assessmentId,
-      from: { name: 'Karin Öberg', role: 'manager' },
-      to: { name: 'Maja Lindqvist', role: 'employee' },
-      at: '2025-11-28T08:00:00Z',
-      envelopes: chain,
-      annexes: [],
-      reports: [],
-    },
-    passphrase,
-  );
-  if (sealed.ok) writeFileSync(at('round.distansrond'), sealed.value);
+  const packed = await aPackedRound({ identity: by.manager, role: 'manager' }, { envelopes: chain });
+  const receiver = await aNewIdentity('employee');
+  const stranger = await aNewIdentity('safetyRepresentative');
+  const bySecret = await sealPackage(packed, { passphrase }, 1);
+  const byKey = await sealPackage(packed, { recipients: [receiver.identity.recipient] });
+  mkdirSync(at('packages'));
+  if (bySecret.ok) writeFileSync(at('packages/round.distansrond'), bySecret.value);
+  if (byKey.ok) writeFileSync(at('packages/to-maja.distansrond'), byKey.value);
+  const keys = ageIdentityFile(receiver.secrets, 'Maja Lindqvist');
+  writeFileSync(at('keys.txt'), `# created: 2026-10-05\r\n\r\n${keys}`);
+  writeFileSync(at('other-keys.txt'), ageIdentityFile(stranger.secrets, 'Daniel Ekström'));
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function verified(...names: string[]) {
+async function verified(...given: string[]) {
   const lines: string[] = [];
-  const wanted = parseArguments(names.map((name) => (name.startsWith('-') ? name : at(name))));
+  const complaints: string[] = [];
+  const wanted = parseArguments(given.map((name) => (name.startsWith('-') ? name : at(name))));
   if (wanted === null) throw new Error('not understood');
-  const code = await verifyFiles(wanted, (line) => lines.push(line));
-  return { code, said: lines.map((line) => JSON.parse(line) as Line) };
+  const code = await verifyFiles(
+    wanted,
+    (line) => lines.push(line),
+    (complaint) => complaints.push(complaint),
+  );
+  return { code, said: lines.map((line) => JSON.parse(line) as Line), complaints };
 }
 
 describe('The command that verifies files', () => {
@@ -73,7 +78,25 @@ describe('The command that verifies files', () => {
       fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
       claimedTime: expect.stringMatching(/Z$/),
       trust: 'unknown',
+      issuance: null,
+      stamp: null,
     });
+  });
+
+  it('keeps the fields it has promised, and adds what is outside our own signatures and who handed over', async () => {
+    const { said } = await verified('full.pdf');
+    expect(Object.keys(said[0] ?? {})).toEqual([
+      'file',
+      'verdict',
+      'kind',
+      'signers',
+      'problems',
+      'waiting',
+      'external',
+      'sender',
+      'receivers',
+    ]);
+    expect(said[0]).toMatchObject({ external: [], sender: null, receivers: [] });
   });
 
   it('ends with 1 when any is invalid, even beside one that is unreadable', async () => {
@@ -122,26 +145,85 @@ describe('The command that verifies files', () => {
     expect(said[0]).toMatchObject({ problems: [{ code: 'file-unreadable', detail: 'not a file' }] });
     expect(code).toBe(2);
   });
-
-  it('opens packages with the passphrase in a file, and says that they are sealed without', async () => {
-    expect(await verified('round.distansrond')).toMatchObject({
-      code: 2,
-      said: [{ kind: 'package', problems: [{ code: 'sealed' }] }],
-    });
-    const wanted = parseArguments(['--passphrase-file', at('passphrase.txt'), at('round.distansrond')]);
-    const lines: string[] = [];
-    expect(wanted && (await verifyFiles(wanted, (line) => lines.push(line)))).toBe(0);
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ kind: 'package', verdict: 'valid' });
-  }, 60_000);
 });
 
+describe('The command, given packages', () => {
+  it('says that they are sealed when nothing is at hand to open them', async () => {
+    const { code, said } = await verified('packages');
+    expect(code).toBe(2);
+    expect(said).toMatchObject([
+      { kind: 'package', problems: [{ code: 'sealed' }] },
+      { kind: 'package', problems: [{ code: 'sealed' }] },
+    ]);
+  });
+
+  it('opens each with what fits its lock: the passphrase in one file, the keys in another', async () => {
+    const both = ['--passphrase-file', 'passphrase.txt', '--identity-file', 'keys.txt'];
+    const { code, said, complaints } = await verified(...both, 'packages', 'full.pdf');
+    expect(code).toBe(0);
+    expect(complaints).toEqual([]);
+    const opened = {
+      kind: 'package',
+      verdict: 'valid',
+      sender: { name: 'Karin Öberg', role: 'manager' },
+      receivers: [{ name: 'Maja Lindqvist', role: 'employee', fingerprint: null }],
+    };
+    expect(said).toMatchObject([
+      { ...opened, file: at('packages/round.distansrond') },
+      { ...opened, file: at('packages/to-maja.distansrond') },
+      { kind: 'pdf', verdict: 'valid' },
+    ]);
+  });
+
+  it('leaves sealed what the other kind of key is for', async () => {
+    const { said } = await verified('--identity-file', 'keys.txt', 'packages');
+    expect(said).toMatchObject([{ problems: [{ code: 'sealed' }] }, { verdict: 'valid' }]);
+  });
+
+  it('says that a package is not for these keys, also when the file has none in it', async () => {
+    for (const keys of ['other-keys.txt', 'passphrase.txt']) {
+      const { code, said } = await verified('--identity-file', keys, 'packages/to-maja.distansrond');
+      expect(code).toBe(2);
+      expect(said).toMatchObject([{ problems: [{ code: 'not-addressed-to-you' }] }]);
+    }
+  });
+
+  it('complains of a file that it cannot read, and judges the rest', async () => {
+    const { code, said, complaints } = await verified(
+      '--identity-file',
+      'nowhere.txt',
+      'packages',
+      'full.pdf',
+    );
+    expect(complaints).toEqual([`cannot read ${at('nowhere.txt')}`]);
+    expect(said.map(({ verdict }) => verdict)).toEqual(['unreadable', 'unreadable', 'valid']);
+    expect(code).toBe(2);
+  });
+}, 60_000);
+
 describe('The command line', () => {
-  it.each([[[]], [['--unknown', 'a.pdf']], [['--passphrase-file']], [['--passphrase-file', 'a']]])(
-    'is not understood as %j',
-    (given) => expect(parseArguments(given)).toBeNull(),
-  );
+  it.each([
+    [[]],
+    [['--unknown', 'a.pdf']],
+    [['--passphrase-file']],
+    [['--passphrase-file', 'a']],
+    [['--identity-file', 'a']],
+    [['a.pdf', '--trust']],
+    [['--toString', 'a.pdf']],
+  ])('is not understood as %j', (given) => expect(parseArguments(given)).toBeNull());
+
+  it('takes options in any order, before and after the files', () => {
+    expect(
+      parseArguments(['--trust', 't', 'a.pdf', '--identity-file', 'k', '--passphrase-file', 'p']),
+    ).toEqual({
+      paths: ['a.pdf'],
+      passphraseFile: 'p',
+      identityFile: 'k',
+      trust: 't',
+    });
+  });
 
   it('takes what stands after -- as files', () => {
-    expect(parseArguments(['--', '-a.pdf'])).toEqual({ paths: ['-a.pdf'], passphraseFile: null });
+    expect(parseArguments(['--', '-a.pdf'])?.paths).toEqual(['-a.pdf']);
   });
 });
