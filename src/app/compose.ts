@@ -1,5 +1,6 @@
 // The only file that knows every adapter. Heavy ones come when they are first needed, and work in workers.
 import { openCatalog } from '../catalog/catalog.ts';
+import { deviceCodes } from '../device/codes/deviceCodes.ts';
 import { deviceClock } from '../device/deviceClock.ts';
 import { deviceFiles } from '../device/deviceFiles.ts';
 import { localPreferences } from '../device/localPreferences.ts';
@@ -42,6 +43,7 @@ export async function compose(events: StorageEvents): Promise<Result<Ports, Prob
     shortForms,
     documents: lazyDocuments(),
     photos: devicePhotos,
+    codes: deviceCodes,
     clock: deviceClock,
     ids: randomIds,
     files: deviceFiles,

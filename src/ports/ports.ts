@@ -9,6 +9,7 @@ import type { Texts } from '../domain/checklist/texts.ts';
 import type { Problem } from '../domain/problems.ts';
 import type { ReportModel } from '../domain/report/reportModel.ts';
 import type { Result } from '../domain/result.ts';
+import type { Codes } from './codes.ts';
 import type { DraftPhotos, Drafts } from './drafts.ts';
 import type { Files, Packages, RecoveryFiles, ShortForms } from './exchange.ts';
 import type { Contacts, Identities, Profiles } from './people.ts';
@@ -61,7 +62,13 @@ export interface Preferences {
   set(key: PreferenceKey, value: string): void;
 }
 /** Nothing personal is kept here: it is readable before any lock. */
-export type PreferenceKey = 'language' | 'theme' | 'profile' | 'shortcuts' | 'trust-lists';
+export type PreferenceKey =
+  | 'language'
+  | 'theme'
+  | 'profile'
+  | 'shortcuts'
+  | 'trust-lists'
+  | 'recovery-declined';
 
 export interface Ports {
   readonly records: Records;
@@ -78,6 +85,7 @@ export interface Ports {
   readonly documents: Documents;
   readonly catalog: Catalog;
   readonly photos: Photos;
+  readonly codes: Codes;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly files: Files;

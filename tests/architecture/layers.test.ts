@@ -26,12 +26,12 @@ const fences: Readonly<Record<string, Fence>> = {
     ours: ['domain', 'ports', 'bytes'],
     packages: ['@scure/base', 'age-encryption', 'fflate', 'zod'],
   },
-  device: { ours: ['domain', 'ports', 'bytes'], packages: [] },
+  device: { ours: ['domain', 'ports', 'bytes'], packages: ['qr'] },
   bytes: { ours: [], packages: [] },
 
   ui: {
     ours: ['checklists/illustrations'],
-    packages: ['react', 'react-dom', 'lucide-react', 'signature_pad'],
+    packages: ['react', 'react-dom', 'lucide-react', 'qr', 'signature_pad'],
   },
   i18n: { ours: [], packages: ['react', 'i18next', 'react-i18next'] },
   questionnaire: {

@@ -1,25 +1,22 @@
 // Everything outside the program that a story needs, without a device: storage, clock, ids, packages, files, preferences.
 // Signer, verifier, documents and catalog are the real ones, given by whoever tells the story.
+
+import { lockOf } from '../../src/exchange/ageHeader.ts';
+import { ageIdentityFile } from '../../src/exchange/ageIdentity.ts';
+import { suggestFileName } from '../../src/exchange/fileName.ts';
 import { openPackage } from '../../src/exchange/openPackage.ts';
-import { suggestFileName, suggestPassphrase } from '../../src/exchange/passphrase.ts';
+import { listParts } from '../../src/exchange/packageParts.ts';
+import { suggestPassphrase } from '../../src/exchange/passphrase.ts';
+import { newRecoveryCode, readRecoveryCode } from '../../src/exchange/recoveryCode.ts';
+import { openRecovery, sealRecovery } from '../../src/exchange/recoveryFile.ts';
 import { sealPackage } from '../../src/exchange/sealPackage.ts';
-import type { Files, Packages } from '../../src/ports/exchange.ts';
+import { shortForms } from '../../src/exchange/short/shortForms.ts';
+import type { Codes } from '../../src/ports/codes.ts';
+import type { Files, Packages, RecoveryFiles } from '../../src/ports/exchange.ts';
 import type { Clock, Ids, Ports, Preferences } from '../../src/ports/ports.ts';
 import { memoryStorage } from './memoryStorage.ts';
 
-type MemoryPorts = Pick<
-  Ports,
-  | 'records'
-  | 'drafts'
-  | 'draftPhotos'
-  | 'profiles'
-  | 'identities'
-  | 'clock'
-  | 'ids'
-  | 'packages'
-  | 'files'
-  | 'preferences'
->;
+type MemoryPorts = Omit<Ports, 'signer' | 'verifier' | 'documents' | 'catalog' | 'photos'>;
 
 /** One device. Two calls are two devices that know nothing of each other. */
 export function memoryPorts(): MemoryPorts & { readonly clock: FixedClock; readonly files: RecordedFiles } {
@@ -28,6 +25,9 @@ export function memoryPorts(): MemoryPorts & { readonly clock: FixedClock; reado
     clock: fixedClock('2026-10-05T08:00:00.000Z'),
     ids: countingIds(),
     packages: quickPackages(),
+    recoveryFiles,
+    shortForms,
+    codes: noCodes,
     files: recordedFiles(),
     preferences: memoryPreferences(),
   };
@@ -72,12 +72,29 @@ function hex(number: number, digits: number): string {
 /** Real packages, with a passphrase that costs next to nothing to try. */
 function quickPackages(): Packages {
   return {
-    seal: (content, passphrase) => sealPackage(content, passphrase, 2),
+    list: listParts,
+    seal: (content, lock) => sealPackage(content, lock, 2),
     open: openPackage,
+    lockOf,
     suggestPassphrase,
     suggestFileName,
   };
 }
+
+const recoveryFiles: RecoveryFiles = {
+  newCode: newRecoveryCode,
+  readCode: readRecoveryCode,
+  seal: sealRecovery,
+  open: openRecovery,
+  ageIdentityFile,
+};
+
+/** A device without a camera, on which no picture shows a code. */
+const noCodes: Codes = {
+  hasCamera: () => false,
+  watch: async () => ({ none: 'missing' }),
+  inPicture: async () => null,
+};
 
 interface RecordedFiles extends Files {
   readonly downloads: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }[];
