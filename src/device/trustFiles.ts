@@ -5,13 +5,16 @@ import type { Authorities } from '../ports/verifying.ts';
 const largest = 4 * 1024 * 1024;
 
 /**
- * Reads the files once, when first asked; after a failure of the network it tries again the next time.
+ * Reads the files once, when first asked. When the network fails nobody is trusted, and the next question tries again.
  * @param folder where they lie, with a slash at its end.
  */
 export function trustFiles(folder = new URL('trust/', document.baseURI)): () => Promise<Authorities> {
   let read: Promise<Authorities> | undefined;
   return () => {
-    read ??= readAll(folder);
+    read ??= readAll(folder).catch(() => {
+      read = undefined;
+      return { organisations: '', timestamps: '', eSign: '' };
+    });
     return read;
   };
 }
@@ -27,14 +30,10 @@ async function readAll(folder: URL): Promise<Authorities> {
 }
 
 async function textAt(url: URL): Promise<string> {
-  try {
-    const answer = await fetch(url, { credentials: 'same-origin', redirect: 'error' });
-    // A server that answers every path with its start page has no such file.
-    const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
-    if (!answer.ok || isPage || Number(answer.headers.get('content-length') ?? 0) > largest) return '';
-    const text = await answer.text();
-    return text.length > largest ? '' : text;
-  } catch {
-    return '';
-  }
+  const answer = await fetch(url, { credentials: 'same-origin', redirect: 'error' });
+  // A server that answers every path with its start page has no such file.
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
+  if (!answer.ok || isPage || Number(answer.headers.get('content-length') ?? 0) > largest) return '';
+  const text = await answer.text();
+  return text.length > largest ? '' : text;
 }

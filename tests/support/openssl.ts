@@ -83,7 +83,18 @@ export function issueCertificate(
   const signing = issuer === undefined ? ['-selfsign'] : ['-cert', `${issuer}.crt`];
   const dates = ['-startdate', from ?? '20250101000000Z', '-enddate', until ?? '20350101000000Z'];
   shop.run(
-    ...['ca', '-batch', '-notext', '-config', database, '-keyfile', `${signer}.key`, '-md', hash],
+    ...[
+      'ca',
+      '-batch',
+      '-notext',
+      '-preserveDN',
+      '-config',
+      database,
+      '-keyfile',
+      `${signer}.key`,
+      '-md',
+      hash,
+    ],
     ...[...signing, ...dates, '-extfile', `${name}.ext`, '-extensions', 'ext'],
     ...['-in', `${name}.csr`, '-out', `${name}.crt`],
   );
@@ -140,7 +151,7 @@ function anAuthorityDatabase(shop: Workshop, name: string, listExtensions = ''):
     [
       '[ca]\ndefault_ca = own\n[own]',
       `database = ${name}.index\nnew_certs_dir = ${name}.issued\nrand_serial = yes`,
-      `crlnumber = ${name}.number\ndefault_md = sha256\npolicy = any\npreserve = yes\ncopy_extensions = none`,
+      `crlnumber = ${name}.number\ndefault_md = sha256\npolicy = any\ncopy_extensions = none`,
       `default_crl_days = 90\nx509_extensions = none\n${listExtensions === '' ? '' : 'crl_extensions = list'}`,
       'string_mask = utf8only\nutf8 = yes',
       '[any]\ncommonName = optional\norganizationName = optional\nserialNumber = optional\ncountryName = optional',

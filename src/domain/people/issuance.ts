@@ -4,7 +4,7 @@ import { Moment } from '../chain/digest.ts';
 
 const organisation = z.string().max(200);
 
-/** `listAt` says when the revocation list was made that it was held against; without a list, when it was issued. */
+/** `listAt`: how late something is known of revocation; when the list was made, or without one when the key was issued. */
 export const Issuance = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('valid'), organisation, listAt: Moment }),
   /** The list is older than it may be, or the certificate has run out: whether the key is revoked cannot be told. */

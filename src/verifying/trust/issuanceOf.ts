@@ -24,7 +24,7 @@ const purposes = ['2.5.29.37.0', '1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4'];
  *
  * Of a certificate issued directly by a configured root, for signatures and not to an authority: `valid` while both it and
  * the list hold; `revoked` when any list that counts has it; `list-expired` when that can no longer be told, because the
- * list or the certificate has run out or there is no list (`listAt` is then when the certificate was issued).
+ * list or the certificate has run out or there is no list (`listAt` is never later than the last day on which something was known).
  * Null for a self-signed certificate, one from an issuer not known here, and one not fit for a person's signatures.
  */
 export function issuanceFrom(authorities: Authorities = noAuthorities, now = new Date()): IssuanceOf {
@@ -56,7 +56,9 @@ async function isByItself({ spki, signature, signed }: Certificate): Promise<boo
 
 function statusOf({ name, root, list }: Organisation, certificate: Certificate, now: Date): Issuance | null {
   if (!isForPeople(certificate) || isSelfIssued(certificate) || !isValidAt(root, now)) return null;
-  const said = { organisation: name, listAt: (list?.at ?? certificate.notBefore).toISOString() };
+  // Nobody keeps count of a certificate that has run out, however new the list.
+  const heldAt = new Date(Math.min(Number(list?.at ?? certificate.notBefore), Number(certificate.notAfter)));
+  const said = { organisation: name, listAt: heldAt.toISOString() };
   if (list?.revoked.has(serialKey(certificate.serial)) === true) return { status: 'revoked', ...said };
   const canTell = list !== null && now <= list.until && isValidAt(certificate, now);
   return { status: canTell ? 'valid' : 'list-expired', ...said };
