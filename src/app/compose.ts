@@ -6,14 +6,15 @@ import { deviceFiles } from '../device/deviceFiles.ts';
 import { localPreferences } from '../device/localPreferences.ts';
 import { devicePhotos } from '../device/photos/devicePhotos.ts';
 import { randomIds } from '../device/randomIds.ts';
+import { trustFiles } from '../device/trustFiles.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { shortForms } from '../exchange/short/shortForms.ts';
 import type { Ports } from '../ports/ports.ts';
 import { askingToLast } from '../storage/lastingStorage.ts';
 import { openStorage } from '../storage/storage.ts';
-import { knowingOwnKeys } from './knowingOwnKeys.ts';
 import { lazyDocuments, lazyPackages, lazyRecoveryFiles, lazySigner, lazyVerifier } from './lazyAdapters.ts';
+import { trustedAuthorities } from './trustedAuthorities.ts';
 
 /** What the surroundings may say while the app runs. */
 export interface StorageEvents {
@@ -28,16 +29,20 @@ export interface StorageEvents {
 export async function compose(events: StorageEvents): Promise<Result<Ports, Problem>> {
   const [storage, catalog] = await Promise.all([openStorage(events), openCatalog()]);
   if (!storage.ok) return storage;
-  const { records, drafts, draftPhotos, profiles, identities } = storage.value;
+  const { records, drafts, draftPhotos, profiles, identities, contacts } = storage.value;
+  const preferences = localPreferences();
+  const authorities = trustedAuthorities(trustFiles(), preferences, () => verifier.trustLists());
+  const verifier = lazyVerifier(authorities);
   return ok({
     records,
     drafts: askingToLast(drafts),
     draftPhotos,
     profiles,
     identities,
+    contacts,
     catalog,
     signer: lazySigner(),
-    verifier: knowingOwnKeys(lazyVerifier(), storage.value),
+    verifier,
     packages: lazyPackages(),
     recoveryFiles: lazyRecoveryFiles(),
     shortForms,
@@ -47,6 +52,6 @@ export async function compose(events: StorageEvents): Promise<Result<Ports, Prob
     clock: deviceClock,
     ids: randomIds,
     files: deviceFiles,
-    preferences: localPreferences(),
+    preferences,
   });
 }

@@ -2,23 +2,34 @@
 import type { Preferences } from '../ports/ports.ts';
 import type { Authorities, TrustList } from '../ports/verifying.ts';
 
-type LowestNumbers = Readonly<Record<string, number>>;
-
-/** The authorities with the highest list numbers seen so far. What is kept is no secret and names nobody. */
-export function withLowestNumbers(authorities: Authorities, preferences: Preferences): Authorities {
-  return { ...authorities, lowestNumbers: lowestNumbers(preferences) };
+/**
+ * The authorities with the highest list numbers seen so far. When they are first asked for, the lists that hold are
+ * read (`lists`) and remembered, so that no older one is used from then on.
+ */
+export function trustedAuthorities(
+  read: () => Promise<Authorities>,
+  preferences: Preferences,
+  lists: () => Promise<readonly TrustList[]>,
+): () => Promise<Authorities> {
+  let isRemembered = false;
+  return async () => {
+    const authorities = await read();
+    if (!isRemembered && authorities.organisations.includes('X509 CRL')) {
+      isRemembered = true;
+      void lists().then((found) => remember(found, preferences));
+    }
+    return { ...authorities, lowestNumbers: lowestNumbers(preferences) };
+  };
 }
 
-/** Remembers the lists that hold, so that no older one is used from now on. */
-export function remember(lists: readonly TrustList[], preferences: Preferences): void {
-  if (lists.length === 0) return;
-  const before = lowestNumbers(preferences);
-  const after: Record<string, number> = { ...before };
-  for (const { root, number } of lists) after[root] = Math.max(after[root] ?? 0, number);
-  preferences.set('trust-lists', JSON.stringify(after));
+/** What is kept is no secret and names nobody: the root's digest and a number. */
+function remember(lists: readonly TrustList[], preferences: Preferences): void {
+  const numbers: Record<string, number> = { ...lowestNumbers(preferences) };
+  for (const { root, number } of lists) numbers[root] = Math.max(numbers[root] ?? 0, number);
+  preferences.set('trust-lists', JSON.stringify(numbers));
 }
 
-function lowestNumbers(preferences: Preferences): LowestNumbers {
+function lowestNumbers(preferences: Preferences): Readonly<Record<string, number>> {
   const kept = preferences.get('trust-lists') ?? '';
   const pairs = [...kept.matchAll(/"([0-9a-f]{64})":(\d{1,15})/g)];
   return Object.fromEntries(pairs.map(([, root = '', number]) => [root, Number(number)]));

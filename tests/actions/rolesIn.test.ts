@@ -7,17 +7,18 @@ const said = (role: Role, fingerprint: string) => ({ statement: { author: { role
 
 describe('the roles a person may speak in', () => {
   it.each([
-    ['nobody is the employee by profile alone', ['employee'], null, []],
-    ['a manager by profile', ['employee', 'manager'], null, ['manager']],
-    ['the employee by their key, and then nothing else', ['employee', 'manager'], 'maja', ['employee']],
+    ['nobody is the employee by profile alone', ['employee'], [], []],
+    ['a manager by profile', ['employee', 'manager'], [], ['manager']],
+    ['the employee by their key, and then nothing else', ['employee', 'manager'], ['maja'], ['employee']],
     [
       'who has spoken as manager is not the representative too',
       ['manager', 'safetyRepresentative'],
-      'karin',
+      ['karin'],
       ['manager'],
     ],
-  ] as const)('%s', (_, roles, key, expected) => {
+    ['who began with an earlier key', ['employee'], ['later', 'maja'], ['employee']],
+  ] as const)('%s', (_, roles, keys, expected) => {
     const links = [said('employee', 'maja'), said('manager', 'karin')];
-    expect(rolesIn({ roles }, key, links)).toEqual(expected);
+    expect(rolesIn({ roles }, new Set<string>(keys), links)).toEqual(expected);
   });
 });

@@ -34,5 +34,7 @@ async function currentOf(
     ? await ports.signer.completeIdentity(unfinished, profile, at)
     : await ports.signer.createIdentity(profile, at);
   const kept = await ports.identities.save(made);
-  return kept.ok ? ok(made.identity) : kept;
+  if (!kept.ok) return kept;
+  // Read back: another window may have been first.
+  return ok((await ports.identities.load(profile.id)) ?? made.identity);
 }

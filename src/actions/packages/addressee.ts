@@ -53,7 +53,7 @@ async function refusal(
     if (other.id === profile.id) continue;
     const theirs = await ownKeys(ports, other.id);
     if (to.some(({ fingerprint }) => fingerprint !== null && theirs.has(fingerprint)))
-      return { problem: 'addressed-to-other-profile', name: other.name };
+      return { problem: 'addressed-to-other-profile', name: other.name, profile: other.id };
   }
   return { problem: 'not-addressed-to-you' };
 }

@@ -51,7 +51,8 @@ export async function handOver(
 export function lockFor({ people, passphrase }: Receivers): Lock | null {
   if (people.length === 0) return null;
   const recipients = people.flatMap(({ contact }) => contact?.recipient ?? []);
-  if (recipients.length === people.length) return { recipients };
+  // Two cards may name one key: whoever made the second of them can read the file anyway, or has only copied a name.
+  if (recipients.length === people.length) return { recipients: [...new Set(recipients)] };
   return passphrase === null ? null : { passphrase };
 }
 

@@ -26,6 +26,8 @@ export interface Arrival {
   readonly cards: readonly Note<'card'>[];
   readonly people: readonly MetPerson[];
   readonly relation: Reconciliation['relation'];
+  /** Whether this device has nothing of the round yet. */
+  readonly isNewHere: boolean;
   /** Null when it names the one who looks; else the name it was meant for, as its sender wrote it. */
   readonly meantFor: string | null;
 }
@@ -41,8 +43,15 @@ export async function lookInto(
   passphrase: string | null,
 ): Promise<Result<Arrival, Problem>> {
   const opened = await openSealed(ports, profile, bytes, passphrase);
-  if (!opened.ok) return opened;
-  const content = opened.value;
+  return opened.ok ? lookAtContent(ports, profile, opened.value) : opened;
+}
+
+/** The same for what has been opened: what is known of its people and of the round may have changed since. */
+export async function lookAtContent(
+  ports: Ports,
+  profile: Profile,
+  content: PackageContent,
+): Promise<Result<Arrival, Problem>> {
   const chain = await readChain(ports, content.envelopes);
   if (!chain.ok) return chain;
   const { links, entry } = chain.value;
@@ -60,8 +69,14 @@ export async function lookInto(
   if (revoked) return refuse({ problem: 'key-revoked', name: revoked.name });
   const held = await heldHere(ports, content.manifest.assessment, links);
   if (!held.ok) return held;
+  // Two copies that do not make one chain are not for the user to decide on.
+  const whole = await readChain(ports, [
+    ...new Set([...held.value, ...links].map(({ envelope }) => envelope)),
+  ]);
+  if (!whole.ok) return whole;
   const { relation } = reconcile(entry.checklist.procedure, held.value, links);
-  return ok({ content, sender: sender.value, ...address.value, links, cards, people, relation });
+  const isNewHere = held.value.length === 0;
+  return ok({ content, sender: sender.value, ...address.value, links, cards, people, relation, isNewHere });
 }
 
 async function readCards(ports: Ports, texts: readonly string[]): Promise<Note<'card'>[]> {

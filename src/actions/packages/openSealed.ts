@@ -26,7 +26,8 @@ export async function openSealed(
   const own = await ports.packages.open(bytes, { sealingKeys: await keysOf(ports, profile) });
   if (own.ok || own.problems[0].problem !== 'not-addressed-to-you') return own;
   const holder = await holderAmongOthers(ports, profile, bytes);
-  return holder === null ? own : refuse({ problem: 'addressed-to-other-profile', name: holder.name });
+  if (holder === null) return own;
+  return refuse({ problem: 'addressed-to-other-profile', name: holder.name, profile: holder.id });
 }
 
 /** Another person on this device whom the file is sealed to. Its content is not looked at for them. */

@@ -12,7 +12,7 @@ import type { ReportFile } from '../../ports/records.ts';
 import { identityOf } from '../keys/identityOf.ts';
 import { readChain } from '../openAssessment.ts';
 import { contactsAfter } from './contactsAfter.ts';
-import type { Arrival } from './lookInto.ts';
+import { type Arrival, lookAtContent } from './lookInto.ts';
 import type { MetPerson } from './metPeople.ts';
 
 /** What the user says of a key that is new here. */
@@ -42,8 +42,21 @@ export function undecided(arrival: Arrival, decisions: ReadonlyMap<string, KeyDe
   });
 }
 
-/** Problems: `key-undecided`, `number-differs`, and those of storing. */
+/**
+ * Looks once more, since another file may have been taken in meanwhile: a key that was new may by now be one of a known
+ * name. Problems: `key-undecided`, `number-differs`, those of lookAtContent(), and those of storing.
+ */
 export async function takeIn(
+  ports: Ports,
+  profile: Profile,
+  { content: seen }: Pick<Arrival, 'content'>,
+  decisions: ReadonlyMap<string, KeyDecision>,
+): Promise<Result<Imported, Problem>> {
+  const again = await lookAtContent(ports, profile, seen);
+  return again.ok ? takeInAsSeen(ports, profile, again.value, decisions) : again;
+}
+
+async function takeInAsSeen(
   ports: Ports,
   profile: Profile,
   arrival: Arrival,

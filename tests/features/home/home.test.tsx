@@ -21,6 +21,7 @@ function aRow(given: Partial<RoundRow>): RoundRow {
     at: '2026-10-05T07:00:00.000Z',
     demo: false,
     draft: null,
+    invited: null,
     ...given,
   };
 }
