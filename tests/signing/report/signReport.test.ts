@@ -6,6 +6,7 @@ import type { Mark } from '../../../src/domain/steps/mark.ts';
 import { signer } from '../../../src/signing/signer.ts';
 import { aBasePdf, assessmentFields } from '../../support/basePdf.ts';
 import { aField, anIdentity, ask, signedBy } from '../../support/signatures.ts';
+import { signedRanges } from '../../support/signedRanges.ts';
 
 const orders: readonly (readonly Role[])[] = [
   ['manager', 'employee', 'safetyRepresentative'],
@@ -34,18 +35,6 @@ const aDrawing: Mark = {
 };
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
-
-/** The signed ranges and the CMS of every signature, in the order they were made. */
-function signaturesOf(pdf: Uint8Array) {
-  return [...latin1(pdf).matchAll(/\/ByteRange \[0 (\d+) (\d+) (\d+)\]/g)].map((found) => {
-    const [first = 0, second = 0, rest = 0] = found.slice(1).map(Number);
-    const content = Buffer.concat([pdf.subarray(0, first), pdf.subarray(second, second + rest)]);
-    const hole = latin1(pdf.subarray(first, second));
-    const padded = Buffer.from(hole.slice(1, -1), 'hex');
-    const cms = padded.subarray(0, padded.readUInt16BE(2) + 4);
-    return { content, hole, padding: padded.subarray(cms.length), cms, end: second + rest };
-  });
-}
 
 function widgetOf(pdf: Uint8Array, name: string, revision?: number): PdfDict {
   const reading = readPdf(pdf);
@@ -108,7 +97,7 @@ describe.each(orders)('an assessment signed by %s, %s and %s', (...order) => {
 
   it('signs everything up to the end of its own revision except the hole', async () => {
     const { revisions } = await signedBy(aBasePdf(), order);
-    const signatures = signaturesOf(revisions.at(-1) ?? new Uint8Array());
+    const signatures = signedRanges(revisions.at(-1) ?? new Uint8Array());
     expect(signatures).toHaveLength(3);
     signatures.forEach(({ hole, padding, end }, index) => {
       expect(hole).toMatch(/^<[0-9a-f]{16384}>$/);
@@ -127,7 +116,7 @@ describe.each(orders)('an assessment signed by %s, %s and %s', (...order) => {
 
   it('is three CAdES signatures to openssl', async () => {
     const { revisions, identities } = await signedBy(aBasePdf(), order);
-    signaturesOf(revisions.at(-1) ?? new Uint8Array()).forEach(({ content, cms }, index) => {
+    signedRanges(revisions.at(-1) ?? new Uint8Array()).forEach(({ content, cms }, index) => {
       const certificate = Buffer.from(identities[index]?.certificate ?? []).toString('base64');
       const trusted = Buffer.from(`-----BEGIN CERTIFICATE-----\n${certificate}\n-----END CERTIFICATE-----\n`);
       const files = { 's.der': cms, 'content.bin': content, 'trusted.pem': trusted };
@@ -186,7 +175,7 @@ describe('a signature in a report', () => {
   it('goes into a self-assessment, which has one field', async () => {
     const base = aBasePdf({ fields: assessmentFields.slice(0, 1) });
     const { revisions } = await signedBy(base, ['employee'], { mark: aDrawing });
-    expect(signaturesOf(revisions[1] ?? new Uint8Array())).toHaveLength(1);
+    expect(signedRanges(revisions[1] ?? new Uint8Array())).toHaveLength(1);
   });
 
   it('begins on a line of its own when the file ends without one', async () => {
