@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bytesToBase64 } from '../../../src/bytes/base64.ts';
 import type { Issuance } from '../../../src/domain/people/issuance.ts';
@@ -7,6 +8,7 @@ import { signer } from '../../../src/signing/signer.ts';
 import { readCertificate } from '../../../src/verifying/certificate/readCertificate.ts';
 import { readPem } from '../../../src/verifying/certificate/readPem.ts';
 import { issuanceFrom } from '../../../src/verifying/trust/issuanceOf.ts';
+import { readRevocationList } from '../../../src/verifying/trust/readRevocationList.ts';
 import { createVerifier } from '../../../src/verifying/verifier.ts';
 import {
   aCertificate,
@@ -276,6 +278,20 @@ describe('A list of revoked certificates', () => {
       expect([bit, found]).toMatchObject([bit, { status: 'list-expired' }]);
     }
   }, 30_000);
+
+  it('is read from any bytes, cut or changed anywhere, without throwing', () => {
+    const [der = new Uint8Array()] = readPem(later, 'X509 CRL');
+    expect(readRevocationList(der)?.number).toBe(10);
+    const change = fc.record({ at: fc.nat(der.length - 1), to: fc.nat(255) });
+    const property = fc.property(fc.array(change, { maxLength: 6 }), fc.nat(der.length), (changes, end) => {
+      const other = Uint8Array.from(der);
+      for (const { at, to } of changes) other[at] = to;
+      const read = readRevocationList(other);
+      expect(read === null || Number.isSafeInteger(read.number)).toBe(true);
+      expect(readRevocationList(other.subarray(0, end - 1))).toBeNull();
+    });
+    fc.assert(property, { numRuns: 2000, seed: 7 });
+  });
 });
 
 describe('Taking in a certificate that an organisation has issued', () => {
