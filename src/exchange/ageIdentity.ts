@@ -22,10 +22,3 @@ export function readSealingSecret(text: string): Uint8Array | null {
   const secret = decoded === undefined ? undefined : bech32.fromWordsUnsafe(decoded.words);
   return secret instanceof Uint8Array && secret.length === secretLength ? secret : null;
 }
-
-/** The secrets in an identity file; null when a line is neither secret, comment nor empty. */
-export function sealingSecretsIn(identityFile: string): readonly Uint8Array[] | null {
-  const lines = identityFile.split('\n').map((line) => line.trim());
-  const secrets = lines.filter((line) => line !== '' && !line.startsWith('#')).map(readSealingSecret);
-  return secrets.every((secret) => secret !== null) ? secrets : null;
-}

@@ -1,5 +1,6 @@
 // Unpacking what a stranger has packed: in small steps, counting what comes out, so that a bomb is stopped early.
 import { Inflate } from 'fflate';
+import { joined } from './joined.ts';
 
 /**
  * What deflated octets (RFC 1951) hold, or null when they are broken or hold more than allowed.
@@ -18,7 +19,7 @@ export function inflated(packed: Uint8Array, atMost: number, dictionary?: Uint8A
       inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
       if (length > atMost) return null;
     }
-    return joined(pieces, length);
+    return joined(...pieces);
   } catch {
     return null;
   }
@@ -26,13 +27,3 @@ export function inflated(packed: Uint8Array, atMost: number, dictionary?: Uint8A
 
 /** Packed octets taken at a time: deflate grows a thousandfold at most, so no step yields more than 16 MB. */
 const step = 0x4000;
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}

@@ -2,7 +2,7 @@
 // takes it for already sent. It is part of the short forms' format: another dictionary would need other numbers in
 // shortKinds, or links that are on their way could not be read any more.
 import { hexToBytes } from '../../bytes/hex.ts';
-import { joined } from './octets.ts';
+import { joined } from '../joined.ts';
 
 /** The field names of an invitation, in their order. */
 const invitation =

@@ -1,20 +1,11 @@
 // Octets in a row, written and read without names: who reads knows what comes next.
+import { joined } from '../joined.ts';
 
 const length16 = 2;
 
 /** Octets after a count of them in two octets. */
 export function counted(octets: Uint8Array): Uint8Array {
   return joined(Uint8Array.of(octets.length >> 8, octets.length & 255), octets);
-}
-
-export function joined(...pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
 
 export class OctetReader {

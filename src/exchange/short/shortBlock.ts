@@ -3,8 +3,9 @@
 import { deflateSync } from 'fflate';
 import { base64UrlToBytes, bytesToBase64Url } from '../../bytes/base64.ts';
 import { inflated } from '../inflated.ts';
+import { joined } from '../joined.ts';
 import { dictionary } from './dictionary.ts';
-import { joined, OctetReader } from './octets.ts';
+import { OctetReader } from './octets.ts';
 
 /** A later form of the same thing gets another number. */
 export const shortKinds = { card: 1, invitation: 2 } as const;

@@ -5,8 +5,9 @@ import { base64UrlToBytes, bytesToBase64Url } from '../../bytes/base64.ts';
 import { bytesToHex, hexToBytes } from '../../bytes/hex.ts';
 import { Card } from '../../domain/notes/card.ts';
 import { type Role, roles } from '../../domain/people/role.ts';
+import { joined } from '../joined.ts';
 import { bodyOf, type NoteParts, notePartsOf, noteText, signatureLength } from './noteParts.ts';
-import { joined, type OctetReader } from './octets.ts';
+import type { OctetReader } from './octets.ts';
 
 const keyLength = 32;
 

@@ -3,8 +3,9 @@
 
 import { sameBytes } from '../../bytes/sameBytes.ts';
 import type { ShortForms } from '../../ports/exchange.ts';
+import { joined } from '../joined.ts';
 import { notePartsOf, noteText, signatureLength } from './noteParts.ts';
-import { counted, joined, type OctetReader } from './octets.ts';
+import { counted, type OctetReader } from './octets.ts';
 import { readShort, shortText } from './shortBlock.ts';
 import { readShortCard, shortCardOf } from './shortCard.ts';
 
