@@ -42,6 +42,7 @@ export function lazyVerifier(authorities: () => Promise<Authorities>): Verifier 
     readNote: async (kind, text) => (await load()).readNote(kind, text),
     vouches: async (card, oldPublicKey) => (await load()).vouches(card, oldPublicKey),
     readIssuedCertificate: async (file, publicKey) => (await load()).readIssuedCertificate(file, publicKey),
+    acceptsStamps: async () => (await load()).acceptsStamps(),
     trustLists: async () => (await load()).trustLists(),
     verifyEnvelopes: async (envelopes) => (await load()).verifyEnvelopes(envelopes),
     verifyAnnexes: async (links, annexes) => (await load()).verifyAnnexes(links, annexes),

@@ -57,6 +57,8 @@ export interface Verifier {
     file: Uint8Array,
     publicKey: string,
   ): Promise<Result<{ certificate: Uint8Array; name: string; unit: string; issuance: Issuance }, Problem>>;
+  /** Whether this deployment has a time stamp authority whose stamps it would rely on. */
+  acceptsStamps(): Promise<boolean>;
   /** The revocation lists of this deployment, those that hold. */
   trustLists(): Promise<readonly TrustList[]>;
   /** Checks each envelope's form, signature and the author's claim to the key; not the chain, which the domain judges. */

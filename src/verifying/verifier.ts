@@ -1,6 +1,7 @@
 // The port Verifier, done where it is called. In a page, verifierBridge.ts does the heavy part in a worker.
 import { sha256Hex } from '../bytes/digest.ts';
 import type { Verifier } from '../ports/verifying.ts';
+import { configuredCertificates } from './cms/configuredCertificates.ts';
 import { verifyAnnexes } from './envelope/verifyAnnexes.ts';
 import { verifyEnvelopes } from './envelope/verifyEnvelopes.ts';
 import { readNote } from './note/readNote.ts';
@@ -20,6 +21,7 @@ export function createVerifier(options: VerifyOptions = {}): Verifier {
     readNote: (kind, text) => readNote(kind, text, issuanceOf()),
     vouches,
     readIssuedCertificate: (file, publicKey) => readIssuedCertificate(file, publicKey, issuanceOf(), now()),
+    acceptsStamps: async () => configuredCertificates(authorities.timestamps).length > 0,
     trustLists: () => trustLists(authorities),
     verifyEnvelopes: (envelopes) => verifyEnvelopes(envelopes, issuanceOf()),
     verifyAnnexes,

@@ -18,6 +18,7 @@ export function createWorkerVerifier(authorities: () => Promise<Authorities>): V
     ...createVerifier(),
     readNote: async (kind, text) => (await here()).readNote(kind, text),
     readIssuedCertificate: async (file, publicKey) => (await here()).readIssuedCertificate(file, publicKey),
+    acceptsStamps: async () => (await here()).acceptsStamps(),
     trustLists: async () => (await here()).trustLists(),
     verifyEnvelopes: async (envelopes) => (await here()).verifyEnvelopes(envelopes),
     verifyPdf: async (bytes) => inWorker({ kind: 'pdf', bytes, authorities: await authorities() }),

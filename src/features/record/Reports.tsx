@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import type { RecordProps } from './OpenRecord.tsx';
 import { OtherCopy } from './OtherCopy.tsx';
 import styles from './record.module.css';
+import { canBeStamped, StampReport } from './StampReport.tsx';
 
 const pdf = 'application/pdf';
 
@@ -30,7 +31,7 @@ export function Reports(props: RecordProps) {
       {reports.length === 0 && <p className="sm mut">{text('report.none')}</p>}
       <ul className={styles.reports}>
         {reports.map((report) => (
-          <Report key={report.digest} report={report} />
+          <Report key={report.digest} {...props} report={report} />
         ))}
       </ul>
       {review.length > 1 && <OtherCopy {...props} />}
@@ -38,14 +39,15 @@ export function Reports(props: RecordProps) {
   );
 }
 
-function Report({ report }: { report: ReportFile }) {
+function Report({ id, round, report }: RecordProps & { report: ReportFile }) {
   const text = useText('record');
+  const verdict = useVerdict(report);
   const { files } = usePorts();
   const name = `distansrond-${report.digest.slice(0, 8)}.pdf`;
   return (
     <li>
       <p className="b">{text(`report.kind.${report.kind}`)}</p>
-      <Signatures report={report} />
+      <Signatures verdict={verdict} />
       <div className={styles.go}>
         <Button small icon={FileDown} onClick={() => files.download(name, pdf, report.bytes)}>
           {text('report.download')}
@@ -56,15 +58,13 @@ function Report({ report }: { report: ReportFile }) {
           </Button>
         )}
       </div>
+      {verdict && canBeStamped(verdict, round.myKeys) && <StampReport id={id} report={report} />}
     </li>
   );
 }
 
 /** Judged anew each time it is shown: a stored file is not trusted for being stored. */
-function Signatures({ report }: { report: ReportFile }) {
-  const text = useText('record');
-  const format = useFormat();
-  const roles = useRoleWords();
+function useVerdict(report: ReportFile): Verdict | undefined {
   const { verifier } = usePorts();
   const [verdict, setVerdict] = useState<Verdict>();
   useEffect(() => {
@@ -74,14 +74,23 @@ function Signatures({ report }: { report: ReportFile }) {
       wanted = false;
     };
   }, [verifier, report]);
+  return verdict;
+}
+
+function Signatures({ verdict }: { verdict: Verdict | undefined }) {
+  const text = useText('record');
+  const format = useFormat();
+  const roles = useRoleWords();
   if (verdict === undefined) return <p className="sm mut">{text('report.checking')}</p>;
   if (verdict.verdict === 'invalid' || verdict.verdict === 'unreadable')
     return <p className="sm b">{text('report.changed')}</p>;
   const list = (of: readonly Role[]) => format.list(of.map((role) => roles[role].toLocaleLowerCase()));
+  const stamped = verdict.signers.filter(({ stamp }) => stamp !== null).map(({ name }) => name);
   return (
     <p className="sm mut">
       {text('report.signedBy', { who: list(verdict.signers.map(({ role }) => role)) })}
       {verdict.waiting.length > 0 && ` ${text('report.waitsFor', { who: list(verdict.waiting) })}`}
+      {stamped.length > 0 && ` ${text('report.stamped', { who: format.list(stamped) })}`}
     </p>
   );
 }
