@@ -22,8 +22,8 @@ const said: readonly (readonly [KeyStanding, string, RegExp, RegExp])[] = [
   [{ level: 'issued', ...by }, 'Utfärdad av Region Norrsund', /inte återkallad/, /lämnat ut nyckeln/],
   [
     { level: 'issued-list-expired', ...by },
-    'Utfärdad av Region Norrsund, gammal återkallelselista',
-    /går inte att säga/,
+    'Utfärdad av Region Norrsund, oklart om återkallad',
+    /för gammalt för att säga/,
     /lämnat ut nyckeln/,
   ],
   [

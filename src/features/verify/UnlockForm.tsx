@@ -10,9 +10,15 @@ import styles from './verify.module.css';
 export function UnlockForm(props: { readonly lock: LockKind; readonly onSecret: (secret: string) => void }) {
   const text = useText('verify');
   const [typed, setTyped] = useState('');
+  const [isNoKey, setNoKey] = useState(false);
+  const give = (secret: string) => {
+    const hasNoKey = props.lock === 'keys' && !aKey.test(secret);
+    setNoKey(hasNoKey);
+    if (!hasNoKey && secret.trim() !== '') props.onSecret(secret);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim() !== '') props.onSecret(typed);
+    give(typed);
   };
   const field = { value: typed, autoComplete: 'off', autoCapitalize: 'none', spellCheck: false } as const;
   return (
@@ -30,6 +36,7 @@ export function UnlockForm(props: { readonly lock: LockKind; readonly onSecret: 
           rows={2}
           label={text('key')}
           hint={text('key.hint')}
+          error={isNoKey && text('key.none')}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       )}
@@ -37,11 +44,14 @@ export function UnlockForm(props: { readonly lock: LockKind; readonly onSecret: 
         <Button type="submit" look="primary" icon={LockOpen}>
           {text('passphrase.do')}
         </Button>
-        {props.lock === 'keys' && <KeyFile onText={props.onSecret} />}
+        {props.lock === 'keys' && <KeyFile onText={give} />}
       </div>
     </form>
   );
 }
+
+/** A line of an age identity file. Whether it fits, only opening tells. */
+const aKey = /^AGE-SECRET-KEY-1\w+\s*$/m;
 
 function KeyFile({ onText }: { readonly onText: (text: string) => void }) {
   const text = useText('verify');

@@ -41,7 +41,7 @@ const noFault = /^(Failed to load resource|WebSocket connection|\[vite\])/;
 function watch(context: BrowserContext, faults: string[]): void {
   context.on('request', (request) => {
     const url = new URL(request.url());
-    const local = url.hostname === 'localhost' || url.protocol === 'blob:' || url.protocol === 'data:';
+    const local = url.hostname === 'localhost' || ['blob:', 'data:', 'file:'].includes(url.protocol);
     if (!local) faults.push(`request to ${url.origin}`);
   });
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
