@@ -1,4 +1,14 @@
-import { CircleHelp, FileCheck, FolderInput, House, Plus, Settings, UserPlus, UserRound } from 'lucide-react';
+import {
+  CircleHelp,
+  FileCheck,
+  FolderInput,
+  House,
+  KeyRound,
+  Plus,
+  Settings,
+  UserPlus,
+  UserRound,
+} from 'lucide-react';
 import { useText } from '../i18n/i18n.ts';
 import { paths } from '../paths.ts';
 import { useProfiles } from '../ports/ProfileContext.tsx';
@@ -38,6 +48,10 @@ function People() {
     <>
       <hr />
       <p className="sm mut">{text('menu.profile', { name: profile.name })}</p>
+      <a href={paths.keys}>
+        <KeyRound className="i" />
+        {text('menu.keys')}
+      </a>
       {profiles
         .filter(({ id }) => id !== profile.id)
         .map(({ id, name }) => (

@@ -32,6 +32,11 @@ const HandOverScreen = screen(
 );
 const ImportScreen = screen(async () => (await import('../features/exchange/ImportScreen.tsx')).ImportScreen);
 const VerifyScreen = screen(async () => (await import('../features/verify/VerifyScreen.tsx')).VerifyScreen);
+const KeysScreen = screen(async () => (await import('../features/keys/KeysScreen.tsx')).KeysScreen);
+const RecoveryScreen = screen(
+  async () => (await import('../features/keys/RecoveryScreen.tsx')).RecoveryScreen,
+);
+const RestoreScreen = screen(async () => (await import('../features/keys/RestoreScreen.tsx')).RestoreScreen);
 const StepScreen = screen(async () => (await import('../features/steps/StepScreen.tsx')).StepScreen);
 
 /** Every screen and its address. The first that fits is shown. */
@@ -46,6 +51,9 @@ export const routes: readonly AppRoute[] = [
   { path: '/profiles/:id', show: ({ id = '' }) => <ProfileScreen key={id} id={id} role={null} /> },
   { path: '/rounds/new', show: () => <NewRoundScreen /> },
   { path: '/import', show: () => <ImportScreen /> },
+  { path: '/keys', show: () => <KeysScreen /> },
+  { path: '/keys/recovery', show: () => <RecoveryScreen /> },
+  { path: '/restore', show: () => <RestoreScreen /> },
   { path: '/verify', show: () => <VerifyScreen /> },
   { path: '/rounds/:id/hand-over', show: ({ id = '' }) => <HandOverScreen key={id} id={id} /> },
   ...stepKinds.map(

@@ -2,6 +2,7 @@
 import common from './messages/en/common.json';
 import exchange from './messages/en/exchange.json';
 import home from './messages/en/home.json';
+import keys from './messages/en/keys.json';
 import mails from './messages/en/mails.json';
 import meanings from './messages/en/meanings.json';
 import pages from './messages/en/pages.json';
@@ -20,6 +21,7 @@ export const english: Messages = {
   common,
   exchange,
   home,
+  keys,
   mails,
   meanings,
   pages,

@@ -2,6 +2,7 @@
 import common from './messages/sv/common.json';
 import exchange from './messages/sv/exchange.json';
 import home from './messages/sv/home.json';
+import keys from './messages/sv/keys.json';
 import mails from './messages/sv/mails.json';
 import meanings from './messages/sv/meanings.json';
 import pages from './messages/sv/pages.json';
@@ -19,6 +20,7 @@ export const swedish = {
   common,
   exchange,
   home,
+  keys,
   mails,
   meanings,
   pages,

@@ -1,5 +1,7 @@
-import { UserPlus } from 'lucide-react';
+import { IdCard, KeyRound, UserPlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { controlNumberOf } from '../../actions/keys/controlNumberOf.ts';
+import type { ControlNumber as Digits } from '../../domain/people/controlNumber.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { useRoleWords } from '../../i18n/words.ts';
@@ -7,6 +9,7 @@ import { paths } from '../../paths.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import { useProfiles } from '../../ports/ProfileContext.tsx';
 import type { Profile } from '../../ports/people.ts';
+import { ControlNumber } from '../../questionnaire/ControlNumber.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import styles from './pages.module.css';
 
@@ -35,18 +38,29 @@ function Person({ profile }: { profile: Profile }) {
   const format = useFormat();
   const { profile: current, choose } = useProfiles();
   const { id, name, roles } = profile;
+  const isCurrent = id === current?.id;
   return (
     <li>
       <div>
         <b>{name}</b>
         <span className="sm mut">
           {format.list(roles.map((role) => roleWords[role].toLocaleLowerCase()))}
-          {id === current?.id && `. ${text('settings.profiles.current')}`}
+          {isCurrent && `. ${text('settings.profiles.current')}`}
         </span>
-        <Fingerprint profile={id} />
+        <KeyOf profile={profile} isCurrent={isCurrent} />
       </div>
       <div className="row">
-        {id !== current?.id && (
+        {isCurrent && (
+          <>
+            <LinkButton small icon={IdCard} href={paths.ownCard}>
+              {text('settings.card')}
+            </LinkButton>
+            <LinkButton small icon={KeyRound} href={paths.keys}>
+              {text('settings.keys')}
+            </LinkButton>
+          </>
+        )}
+        {!isCurrent && (
           <Button small onClick={() => choose(id)} aria-label={text('settings.profiles.useOf', { name })}>
             {text('settings.profiles.use')}
           </Button>
@@ -59,25 +73,38 @@ function Person({ profile }: { profile: Profile }) {
   );
 }
 
-/** The first sixteen digits, in groups: enough to compare by eye or by ear. */
-function Fingerprint({ profile }: { profile: string }) {
+/** The number others compare, and what to know when the key carries another name than the person now has. */
+function KeyOf({ profile, isCurrent }: { profile: Profile; isCurrent: boolean }) {
   const text = useText('pages');
-  const { identities } = usePorts();
-  const [fingerprint, setFingerprint] = useState<string | null>(null);
+  const key = useKeyOf(profile.id);
+  if (key === undefined) return null;
+  if (key === null) return <span className="xs dim">{text('settings.key.none')}</span>;
+  return (
+    <div className={styles.key}>
+      <ControlNumber number={key.number} label={text('settings.key.numberOf', { name: profile.name })} />
+      {key.name !== profile.name && (
+        <p className="sm">
+          {text('settings.key.renamed', { signed: key.name })}{' '}
+          {isCurrent && <a href={paths.keys}>{text('settings.key.change')}</a>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The key a person signs with now: null before there is one, undefined until it has been read. */
+function useKeyOf(profile: string) {
+  const ports = usePorts();
+  const [key, setKey] = useState<{ readonly name: string; readonly number: Digits } | null>();
   useEffect(() => {
     let wanted = true;
-    void identities.load(profile).then((identity) => {
-      if (wanted) setFingerprint(identity?.fingerprint ?? null);
+    void ports.identities.load(profile).then(async (identity) => {
+      const made = identity && { name: identity.name, number: await controlNumberOf(ports, identity) };
+      if (wanted) setKey(made);
     });
     return () => {
       wanted = false;
     };
-  }, [identities, profile]);
-  if (fingerprint === null) return <span className="xs dim">{text('settings.fingerprint.none')}</span>;
-  const groups = fingerprint.slice(0, 16).toUpperCase().match(/.{4}/g)?.join(' ');
-  return (
-    <span className="xs dim">
-      {text('settings.fingerprint')} <span className="key">{groups}</span>
-    </span>
-  );
+  }, [ports, profile]);
+  return key;
 }

@@ -1,4 +1,4 @@
-import { FileCheck, Play } from 'lucide-react';
+import { FileCheck, FileKey2, Play } from 'lucide-react';
 import { useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -21,6 +21,9 @@ export function WelcomeScreen() {
           <TryButton icon={Play} />
           <LinkButton look="quiet" icon={FileCheck} href={paths.verify}>
             {text('welcome.verify')}
+          </LinkButton>
+          <LinkButton look="quiet" icon={FileKey2} href={paths.restore}>
+            {text('welcome.restore')}
           </LinkButton>
         </div>
       </div>

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { OfferedRecovery } from './OfferedRecovery.tsx';
 import styles from './reading/reading.module.css';
 
 /** What has happened, what happens now, and the one next step: handing it over. */
@@ -22,6 +23,7 @@ export function SignedStep({ id, link }: { readonly id: string; readonly link: L
         </LinkButton>
         <LinkButton href={paths.record(id)}>{text('toRecord')}</LinkButton>
       </div>
+      <OfferedRecovery />
     </div>
   );
 }

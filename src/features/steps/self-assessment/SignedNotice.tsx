@@ -3,6 +3,7 @@ import { useText } from '../../../i18n/i18n.ts';
 import { paths } from '../../../paths.ts';
 import { LinkButton } from '../../../ui/Button.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { OfferedRecovery } from '../OfferedRecovery.tsx';
 import styles from './summary.module.css';
 
 /** What has happened, and the one next step. */
@@ -17,6 +18,7 @@ export function SignedNotice({ assessment }: { readonly assessment: string }) {
         </LinkButton>
         <LinkButton href={paths.record(assessment)}>{text('signed.record')}</LinkButton>
       </div>
+      <OfferedRecovery />
     </div>
   );
 }

@@ -1,0 +1,107 @@
+import { type FormEvent, useState } from 'react';
+import { restoreFromRecovery } from '../../actions/keys/recovery.ts';
+import { useText } from '../../i18n/i18n.ts';
+import { usePorts } from '../../ports/PortsContext.tsx';
+import { useProfiles } from '../../ports/ProfileContext.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DropZone } from '../../ui/DropZone.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { codeCharacters, codeLength, groupedAsTyped } from './codeGroups.ts';
+import styles from './keys.module.css';
+import { RestoreRefused } from './RestoreRefused.tsx';
+import type { BroughtBack } from './RestoreScreen.tsx';
+import { type Picked, readPicked } from './readPicked.ts';
+import { useDeed } from './useDeed.ts';
+
+/** The file and the code. What was typed stays, whatever is refused. */
+export function RestoreForm({ onRestored }: { readonly onRestored: (back: BroughtBack) => void }) {
+  const text = useText('keys');
+  const common = useText('common');
+  const form = useRestoreForm(onRestored);
+  return (
+    <form className={styles.form} noValidate onSubmit={form.submit}>
+      {form.wrong.length > 0 && (
+        <ErrorSummary key={form.tries} heading={common('field.errorsHeading')} places={form.wrong} />
+      )}
+      <div id="recovery-file" tabIndex={-1}>
+        <DropZone
+          heading={form.picked ? text('restore.chosen', { name: form.picked.name }) : text('restore.drop')}
+          over={() => text('restore.over')}
+          choose={text('restore.choose')}
+          onFiles={([file]) => file && form.pick(file)}
+        >
+          {text('restore.private')}
+        </DropZone>
+        <p className="vh" role="status">
+          {form.picked && text('restore.chosen', { name: form.picked.name })}
+        </p>
+      </div>
+      <TextField
+        id="recovery-code"
+        label={text('restore.code')}
+        hint={text('restore.code.hint')}
+        value={form.code}
+        error={form.codeError}
+        className={styles.typedCode}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        onChange={form.type}
+        onBlur={form.tidy}
+      />
+      <RestoreRefused problems={form.problems} />
+      <div>
+        <Button type="submit" look="primary" aria-disabled={form.busy}>
+          {text(form.busy ? 'restore.busy' : 'restore.do')}
+        </Button>
+      </div>
+      <p className="vh" role="status">
+        {form.busy && text('restore.busy')}
+      </p>
+    </form>
+  );
+}
+
+function useRestoreForm(onRestored: (back: BroughtBack) => void) {
+  const text = useText('keys');
+  const ports = usePorts();
+  const { profiles, choose } = useProfiles();
+  const { busy, problems, run } = useDeed();
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const [code, setCode] = useState('');
+  const [tries, setTries] = useState(0);
+  const codeError = tries > 0 ? objectionToCode() : null;
+  function objectionToCode(): string | null {
+    const count = codeCharacters(code).length;
+    if (count === 0) return text('restore.code.missing');
+    if (count !== codeLength) return text('restore.code.length', { count });
+    return ports.recoveryFiles.readCode(code) === null ? text('restore.code.typo') : null;
+  }
+  return {
+    ...{ picked, code, tries, codeError, busy, problems },
+    wrong: [
+      ...(tries > 0 && picked === null ? [{ field: 'recovery-file', text: text('restore.noFile') }] : []),
+      ...(codeError ? [{ field: 'recovery-code', text: codeError }] : []),
+    ],
+    pick: (file: File) => void readPicked(file).then(setPicked),
+    // While something in the middle is being mended, nothing is moved under the cursor.
+    type({ currentTarget: { value, selectionStart } }: React.ChangeEvent<HTMLInputElement>) {
+      setCode(selectionStart === value.length ? groupedAsTyped(value) : value);
+    },
+    tidy: () => setCode(groupedAsTyped),
+    submit(event: FormEvent) {
+      event.preventDefault();
+      setTries((before) => before + 1);
+      if (picked === null || objectionToCode() !== null) return;
+      void run(
+        async () => (picked.read.ok ? restoreFromRecovery(ports, picked.read.value, code) : picked.read),
+        (profile) => {
+          const wasHere = profiles.some(({ id }) => id === profile.id);
+          choose(profile.id);
+          onRestored({ profile, wasHere });
+        },
+      );
+    },
+  };
+}
