@@ -95,13 +95,14 @@ async function changedAmong(named: Named, parts: readonly Part[]): Promise<Verdi
   return changed;
 }
 
-/** A key that has spoken in the chain hands over in the role it spoke in. */
+/** A key that has spoken in the chain hands over in the role it spoke in; the employee of a round is nobody else. */
 function otherRole({ author, body }: Note<'manifest'>, links: readonly Link[]): VerdictProblem[] {
   const roles = links
     .map(({ statement }) => statement.author)
     .filter(({ fingerprint }) => fingerprint === author.fingerprint)
     .map(({ role }) => role);
-  const isOther = roles.length > 0 && !roles.includes(body.from.role);
+  const mustHaveSpoken = body.from.role === 'employee' && links.length > 0;
+  const isOther = (roles.length > 0 || mustHaveSpoken) && !roles.includes(body.from.role);
   return isOther ? [verdictProblem('sender-role', body.from.role)] : [];
 }
 
