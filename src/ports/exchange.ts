@@ -38,7 +38,7 @@ export interface Packages {
   open(bytes: Uint8Array, unlock: Unlock): Promise<Result<PackageContent, Problem>>;
   /** How a file is locked, by its first bytes; null when it is no sealed file. */
   lockOf(bytes: Uint8Array): 'passphrase' | 'keys' | null;
-  /** Six Swedish words that are easy to read aloud and hard to guess (at least 77 bits). */
+  /** Six Swedish words that are easy to read aloud and hard to guess (84 bits). */
   suggestPassphrase(): string;
   /** A neutral name without people or places in it. */
   suggestFileName(kind?: 'package' | 'card' | 'recovery' | 'revocation'): string;
@@ -83,4 +83,7 @@ export interface Files {
   /** The device's share sheet, when it takes such files; false when it cannot or the user backed out. */
   share(name: string, mediaType: string, bytes: Uint8Array, text: string): Promise<boolean>;
   canShare(name: string, mediaType: string): boolean;
+  /** The share sheet with a link; false when the user backed out or there is none. */
+  shareLink(url: string, text: string): Promise<boolean>;
+  canShareLink(): boolean;
 }

@@ -1,4 +1,5 @@
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
+import fc from 'fast-check';
 import { strToU8, Zip, ZipDeflate, ZipPassThrough, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/domain/problems.ts';
@@ -7,6 +8,8 @@ import type { Unlock } from '../../src/ports/exchange.ts';
 import {
   aManager,
   coverWith,
+  flipped,
+  givenBy,
   passphrase,
   sealedBytes,
   smallManifest,
@@ -228,6 +231,25 @@ describe('A hostile archive', () => {
     for (let length = 0; length < zip.length; length += 7)
       expect(await refusals(await underSeal(zip.subarray(0, length))), `at ${length}`).toEqual(damaged);
   });
+});
+
+it('says the same under the same cover, or is refused, whichever octet under a whole seal is changed', async () => {
+  const zip = await goodZip();
+  const before = givenBy(await openPackage(await underSeal(zip), { passphrase }));
+  await fc.assert(
+    fc.asyncProperty(fc.nat(zip.length - 1), fc.integer({ min: 1, max: 255 }), async (at, bits) => {
+      const outcome = await openPackage(await underSeal(flipped(zip, at, bits)), { passphrase });
+      if (!outcome.ok)
+        expect(outcome.problems[0].problem).toMatch(
+          /^(?:damaged|too-large|not-our-file|newer-than-this-app)$/,
+        );
+      // Another cover is for the verifier to refuse, who judges its signature.
+      else if (outcome.value.cover === before.cover) expect(outcome.value).toEqual(before);
+      else
+        expect({ ...outcome.value, cover: '', manifest: '' }).toEqual({ ...before, cover: '', manifest: '' });
+    }),
+    { numRuns: 800, seed: 3 },
+  );
 });
 
 describe('A hostile manifest', () => {
