@@ -9,8 +9,14 @@ import { standingIn } from './standings.ts';
 import { useClockWords } from './useTimeWords.ts';
 import styles from './verify.module.css';
 
+interface Seen {
+  readonly verified: VerifiedFile;
+  readonly known: KnownKeys;
+  readonly now: Date;
+}
+
 /** Who sealed a package for whom, as its signed cover says. Shown only when the cover holds. */
-export function PackageParties(props: { readonly verified: VerifiedFile; readonly known: KnownKeys }) {
+export function PackageParties(props: Seen) {
   const { sender, receivers, verdict } = props.verified.verdict;
   const text = useText('verify');
   const roles = useRoleWords();
@@ -38,16 +44,12 @@ export function PackageParties(props: { readonly verified: VerifiedFile; readonl
   );
 }
 
-function Sender(props: {
-  readonly sender: VerdictSender;
-  readonly verified: VerifiedFile;
-  readonly known: KnownKeys;
-}) {
+function Sender(props: Seen & { readonly sender: VerdictSender }) {
   const { name, role, at } = props.sender;
   const text = useText('verify');
   const words = useText('verdict');
   const roles = useRoleWords();
-  const clock = useClockWords();
+  const clock = useClockWords(props.now);
   const standing = standingIn(props.sender, props.verified.links, props.known);
   return (
     <>

@@ -54,7 +54,7 @@ export function VerdictPanel(props: {
         </div>
       </header>
       <VerdictProblems verdict={verdict} />
-      <PackageParties verified={props.verified} known={props.known} />
+      <PackageParties {...props} />
       {signers.length > 0 && (
         <ol className={styles.signers} aria-label={text('signers')}>
           {signers.map((one) => (

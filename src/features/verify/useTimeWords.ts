@@ -6,20 +6,19 @@ import type { Verdict, VerdictSigner } from '../../ports/verifying.ts';
 export function useTimeWords(signer: VerdictSigner, verdict: Verdict, now: Date): string {
   const text = useText('verdict');
   const on = useMomentWords();
+  const clock = useClockWords(now);
   const { claimedTime, stamp } = signer;
   if (verdict.verdict === 'invalid') return text('time.unknown');
   if (stamp !== null) return text('time.stamped', { ...on(stamp.at), authority: stamp.authority });
   if (claimedTime === null) return text('time.unknown');
-  if (Date.parse(claimedTime) > now.getTime()) return text('time.future', on(claimedTime));
-  const isBefore = precedesEarlier(signer, verdict);
-  return text(isBefore ? 'time.beforePrevious' : 'time.clock', on(claimedTime));
+  return precedesEarlier(signer, verdict) ? text('time.beforePrevious', on(claimedTime)) : clock(claimedTime);
 }
 
-/** A moment that rests on somebody's clock alone. */
-export function useClockWords(): (moment: string) => string {
+/** A moment that rests on somebody's clock alone, which cannot be right when it has not been yet. */
+export function useClockWords(now: Date): (moment: string) => string {
   const text = useText('verdict');
   const on = useMomentWords();
-  return (moment) => text('time.clock', on(moment));
+  return (moment) => text(Date.parse(moment) > now.getTime() ? 'time.future' : 'time.clock', on(moment));
 }
 
 function useMomentWords() {

@@ -1,15 +1,17 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { VerifyScreen } from '../../../src/features/verify/VerifyScreen.tsx';
+import { aDevice, type Device } from '../../support/aDevice.ts';
 import { anAssessedRound, aPackage, aReviewedRound, passphrase, type Round } from '../../support/aRound.ts';
 import { renderOver } from '../../support/browser/renderOver.tsx';
+import { aKeyPackage, learnsOf } from '../../support/contacts.ts';
 
 const fileOf = (bytes: Uint8Array, name: string) => new File([new Uint8Array(bytes)], name);
 
-async function checks(round: Round, ...files: File[]) {
-  await renderOver(round.manager.ports, <VerifyScreen />);
-  await userEvent.upload(screen.getByLabelText('Välj fil på enheten', { selector: 'input' }), files);
+async function checks({ ports }: Device, ...files: File[]) {
+  await renderOver(ports, <VerifyScreen />);
+  await userEvent.upload(await screen.findByLabelText('Välj fil på enheten', { selector: 'input' }), files);
 }
 
 const rowOf = async (name: string) => within(await screen.findByRole('listitem', { name }));
@@ -30,7 +32,7 @@ describe('a report', () => {
   });
 
   it('holds: four lines for each signer, who is waited for, and what was said', async () => {
-    await checks(round, fileOf(report, 'rapport.pdf'));
+    await checks(await aDevice('Anna Strand', 'manager'), fileOf(report, 'rapport.pdf'));
     const row = await rowOf('rapport.pdf');
     expect(await row.findByRole('heading', { name: /Underskrifterna håller/ })).toBeVisible();
     expect(row.getByText('Ja. Innehållet är detsamma som när det skrevs under.')).toBeVisible();
@@ -42,11 +44,23 @@ describe('a report', () => {
     expect(row.getByText('Har bedömt riskerna och beslutat om planen.')).toBeVisible();
   });
 
+  it('is seen with what each person knows of the keys', async () => {
+    await checks(round.manager, fileOf(report, 'rapport.pdf'));
+    expect(await (await rowOf('rapport.pdf')).findByText(/underskriven med din egen nyckel/)).toBeVisible();
+    cleanup();
+    await checks(round.employee, fileOf(report, 'rapport.pdf'));
+    const row = await rowOf('rapport.pdf');
+    expect(await row.findByText(/från samma nyckel som förut/)).toBeVisible();
+    expect(
+      row.getByText(/^Samma nyckel som förut\. Du såg den första gången .* från den: 1\.$/),
+    ).toBeVisible();
+  });
+
   it('is refused when one byte is changed, and nothing it says is repeated', async () => {
     const changed = report.slice();
     const place = Math.floor(changed.length / 3);
     changed[place] = (changed[place] ?? 0) ^ 1;
-    await checks(round, fileOf(changed, 'rapport.pdf'));
+    await checks(round.manager, fileOf(changed, 'rapport.pdf'));
     const row = await rowOf('rapport.pdf');
     expect(await row.findByRole('heading', { name: 'Filen är ändrad. Använd den inte.' })).toBeVisible();
     expect(row.getByText('Gör så här')).toBeVisible();
@@ -57,7 +71,10 @@ describe('a report', () => {
 describe('other files', () => {
   it('a package is judged under its passphrase', async () => {
     const round = await anAssessedRound();
-    await checks(round, fileOf(await aPackage(round.id, round.employee, round.manager), 'rond.distansrond'));
+    await checks(
+      round.manager,
+      fileOf(await aPackage(round.id, round.employee, round.manager), 'rond.distansrond'),
+    );
     const row = await rowOf('rond.distansrond');
     await userEvent.type(await row.findByLabelText('Lösenfras'), 'fel fras');
     await userEvent.click(row.getByRole('button', { name: 'Kontrollera' }));
@@ -65,15 +82,36 @@ describe('other files', () => {
     await userEvent.clear(row.getByLabelText('Lösenfras'));
     await userEvent.type(row.getByLabelText('Lösenfras'), passphrase);
     await userEvent.click(row.getByRole('button', { name: 'Kontrollera' }));
-    expect(await row.findByText('Maja Lindqvist, medarbetare')).toBeVisible();
+    expect(await row.findByRole('heading', { name: 'Överlämning' })).toBeVisible();
+    expect(row.getByText('Karin Öberg, chef')).toBeVisible();
     expect(await round.manager.ports.records.load(round.id)).toBeNull();
+  });
+
+  it('a package sealed to one’s own key is judged at once, and for others stays closed', async () => {
+    const round = await anAssessedRound();
+    await learnsOf(round.employee, round.manager);
+    const file = fileOf(await aKeyPackage(round.id, round.employee, round.manager), 'rond.distansrond');
+    await checks(round.manager, file);
+    expect(await (await rowOf('rond.distansrond')).findByText('Karin Öberg, chef')).toBeVisible();
+    cleanup();
+    await checks(round.representative, file);
+    const row = await rowOf('rond.distansrond');
+    expect(await row.findByRole('heading', { name: 'Filen kan inte kontrolleras här' })).toBeVisible();
+    expect(row.queryByLabelText('Lösenfras')).not.toBeInTheDocument();
   });
 
   it('what is not ours is said to be beyond judging here', async () => {
     const round = await anAssessedRound();
-    await checks(round, fileOf(new TextEncoder().encode('hej'), 'brev.txt'));
+    await checks(round.manager, fileOf(new TextEncoder().encode('hej'), 'brev.txt'));
     expect(
       await (await rowOf('brev.txt')).findByRole('heading', { name: 'Filen kan inte kontrolleras här' }),
     ).toBeVisible();
   });
+});
+
+it('the checker can be taken along as one file', async () => {
+  await renderOver((await aDevice('Anna Strand', 'manager')).ports, <VerifyScreen />);
+  const link = screen.getByRole('link', { name: 'Ladda ner granskaren som en fil' });
+  expect(link).toHaveAttribute('href', 'granska.html');
+  expect(link).toHaveAttribute('download', 'granska.html');
 });
