@@ -20,7 +20,7 @@ export type Problem =
   | { readonly problem: 'key-undecided'; readonly name: string }
   | { readonly problem: 'own-key-revoked' }
   | { readonly problem: 'not-addressed-to-you' }
-  | { readonly problem: 'addressed-to-other-profile'; readonly name: string }
+  | { readonly problem: 'addressed-to-other-profile'; readonly name: string; readonly profile: string }
   /** A manager or representative takes in others' rounds only when their own keys can be recovered. */
   | { readonly problem: 'recovery-missing' }
   | { readonly problem: 'number-differs' }
