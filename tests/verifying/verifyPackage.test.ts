@@ -178,13 +178,13 @@ describe('The cover of a package', () => {
       verdict: 'invalid',
       problems: [{ code: 'sender-role', detail: 'manager' }],
     });
+  });
 
-    it('sent as the employee by anyone but the employee of the round is refused', async () => {
-      const stranger = { identity: await anIdentity('employee'), role: 'employee' } as const;
-      expect(await verifyPackageContent(await content({}, {}, stranger), { now })).toMatchObject({
-        verdict: 'invalid',
-        problems: [{ code: 'sender-role', detail: 'employee' }],
-      });
+  it('sent as the employee by anyone but the employee of the round is refused', async () => {
+    const stranger = { identity: await anIdentity('employee'), role: 'employee' } as const;
+    expect(await verifyPackageContent(await content({}, {}, stranger), { now })).toMatchObject({
+      verdict: 'invalid',
+      problems: [{ code: 'sender-role', detail: 'employee' }],
     });
   });
 

@@ -78,6 +78,8 @@ async function packFor(
     cards: [card.value, ...(await cardsToShow(ports, profile, opened, to))],
     receipts: await ownReceipts(ports, profile, opened.stored.receipts),
   };
+  const most = partLimits.find(({ kind, atMost }) => parts[kind].length > atMost);
+  if (most) return refuse({ problem: 'too-large', limit: String(most.atMost) });
   const manifest = {
     ...({ format: 'distansrond-package', v: 2, assessment: opened.stored.id, from: { role }, at } as const),
     to: to.people.map(({ name, contact }) => ({
@@ -91,6 +93,14 @@ async function packFor(
   const sealed = await ports.packages.seal({ ...parts, cover, manifest }, lock);
   return sealed.ok ? ok({ bytes: sealed.value, cover, at }) : sealed;
 }
+
+/** As the manifest's schema has them. */
+const partLimits = [
+  { kind: 'envelopes', atMost: 500 },
+  { kind: 'annexes', atMost: 600 },
+  { kind: 'reports', atMost: 100 },
+  { kind: 'cards', atMost: 20 },
+] as const;
 
 async function note(
   ports: Ports,
