@@ -51,7 +51,9 @@ export function appended(
   { objects, xref = '', root, trailer = '', hidden = '' }: Forged,
 ): Uint8Array {
   let text = latin1(bytes);
-  const before = /trailer\n<<([\s\S]*?)>>\nstartxref\n(\d+)\n%%EOF\n$/.exec(text.slice(-2000));
+  const before = /trailer\n<<([\s\S]*?)>>\nstartxref\n(\d+)\n%%EOF\n$/.exec(
+    text.slice(text.lastIndexOf('trailer\n')),
+  );
   if (before === null) throw new Error('no trailer');
   const [, entries = '', previous] = before;
   const lines = objects.map(([number, source]) => {

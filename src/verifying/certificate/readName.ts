@@ -60,9 +60,14 @@ export function organisationOf(name: Name): string | null {
   return onlyText(name, '2.5.4.10');
 }
 
-/** The name in one line for people, e.g. `CN=Karin Öberg, O=Region Norrsund`, without characters that nobody sees. */
+/**
+ * The name in one line for people, e.g. `CN=Karin Öberg, O=Region Norrsund`, without characters that nobody sees, and with
+ * those marked that would let one part pass for two.
+ */
 export function nameText({ parts }: Name): string {
-  const shown = parts.map(({ type, text }) => `${letters[type] ?? type}=${certificateName(text ?? '?')}`);
+  const shown = parts.map(
+    ({ type, text }) => `${letters[type] ?? type}=${certificateName(text ?? '?').replace(/[\\,=]/g, '\\$&')}`,
+  );
   return shown.join(', ').slice(0, longestShown);
 }
 

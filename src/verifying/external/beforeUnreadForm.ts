@@ -2,43 +2,38 @@
 // into streams. Nothing can be said of such a signature, but neither is a report a forgery because of it.
 import { latin1 } from '../../bytes/pdf/PdfCursor.ts';
 
-/** How many ends of a save are tried, the latest first. */
-const mostPrefixes = 4;
-const end = new TextEncoder().encode('%%EOF');
-const range = new TextEncoder().encode('/ByteRange');
+/** How many saves in that form are followed back. */
+const mostSaves = 6;
+const endMark = '%%EOF';
 
 /**
- * What the file may have been before saves in that form, the longest first. Nothing unless the file really ends with a
- * cross-reference stream and something after the first of them calls itself a signature.
+ * What the file was before saves in that form: up to the end of the last save with a table. Null unless the file ends with a
+ * cross-reference stream, every save since is in that form, and something in them calls itself a signature.
  */
-export function beforeUnreadForm(bytes: Uint8Array): readonly Uint8Array[] {
+export function beforeUnreadForm(bytes: Uint8Array): Uint8Array | null {
   const tail = latin1(bytes.subarray(-1024));
-  const offset = Number(/startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(tail)?.[1] ?? Number.NaN);
-  if (!(offset > 0 && offset < bytes.length) || !isStream(bytes, offset)) return [];
-  const prefixes: Uint8Array[] = [];
-  let at = lastIndexOf(bytes, end, offset);
-  for (; at >= 0 && prefixes.length < mostPrefixes; at = lastIndexOf(bytes, end, at)) {
-    const stop = at + end.length + endOfLine(bytes, at + end.length);
-    if (lastIndexOf(bytes, range, bytes.length) > stop) prefixes.push(bytes.subarray(0, stop));
+  let offset = Number(/startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(tail)?.[1] ?? Number.NaN);
+  let saves = 0;
+  for (let previous = previousOf(bytes, offset); previous !== null; previous = previousOf(bytes, offset)) {
+    saves += 1;
+    if (previous >= offset || saves > mostSaves) return null;
+    offset = previous;
   }
-  return prefixes;
+  if (saves === 0 || latin1(bytes.subarray(offset, offset + 4)) !== 'xref') return null;
+  const rest = latin1(bytes.subarray(offset));
+  const [table = '', ...added] = rest.split(endMark);
+  const lineEnd = /^(?:\r\n|\n|\r)?/.exec(added[0] ?? '')?.[0].length ?? 0;
+  const stop = offset + table.length + endMark.length + lineEnd;
+  return added.length === saves + 1 && rest.includes('/ByteRange', stop - offset)
+    ? bytes.subarray(0, stop)
+    : null;
 }
 
-function isStream(bytes: Uint8Array, offset: number): boolean {
+/** Where a cross-reference stream says that the save before stands; null when there is no such stream at that byte. */
+function previousOf(bytes: Uint8Array, offset: number): number | null {
+  if (!Number.isInteger(offset) || offset <= 0 || offset >= bytes.length) return null;
   const start = latin1(bytes.subarray(offset, offset + 2048));
-  return /^\d{1,10}\s+\d{1,5}\s+obj\b/.test(start) && /\/Type\s*\/XRef\b/.test(start);
-}
-
-/** The last place before `limit` where the mark begins, or -1. */
-function lastIndexOf(bytes: Uint8Array, mark: Uint8Array, limit: number): number {
-  const first = mark[0] ?? 0;
-  let at = limit > 0 ? bytes.lastIndexOf(first, limit - 1) : -1;
-  for (; at >= 0; at = at > 0 ? bytes.lastIndexOf(first, at - 1) : -1)
-    if (mark.every((byte, i) => bytes[at + i] === byte)) return at;
-  return -1;
-}
-
-function endOfLine(bytes: Uint8Array, at: number): number {
-  if (bytes[at] === 13) return bytes[at + 1] === 10 ? 2 : 1;
-  return bytes[at] === 10 ? 1 : 0;
+  if (!/^\d{1,10}\s+\d{1,5}\s+obj\b/.test(start) || !/\/Type\s*\/XRef\b/.test(start)) return null;
+  const previous = /\/Prev\s+(\d{1,10})\b/.exec(start)?.[1];
+  return previous === undefined ? null : Number(previous);
 }

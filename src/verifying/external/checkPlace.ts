@@ -6,10 +6,7 @@ import { dictOf, itemsOf, listOf, refOf } from '../pdf/pdfLookup.ts';
 import type { ReportField } from '../pdf/readFields.ts';
 import type { VerdictCode } from '../verdictCodes.ts';
 import { drawsPlainly, type ExternalUpdate } from './readExternalUpdate.ts';
-import { textPlaces } from './textPlaces.ts';
-
-/** Left, bottom, right, top, in points. */
-export type Box = readonly [number, number, number, number];
+import { type Box, textPlaces } from './textPlaces.ts';
 
 /** A quarter of the page is more than any signature needs. */
 const largestShare = 0.25;

@@ -5,7 +5,9 @@ import type { PdfDict } from '../../bytes/pdf/pdfValue.ts';
 import type { PdfFile } from '../../bytes/pdf/readPdf.ts';
 import { streamBytes } from '../../bytes/pdf/streamBytes.ts';
 import { targetOf } from '../pdf/pdfLookup.ts';
-import type { Box } from './checkPlace.ts';
+
+/** Left, bottom, right, top, in points. */
+export type Box = readonly [number, number, number, number];
 
 const longest = 4 * 1024 * 1024;
 const deepestState = 256;
