@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { verifyFiles } from '../../src/cli/verify-files/verifyFiles.ts';
 import { ageIdentityFile } from '../../src/exchange/ageIdentity.ts';
 import { sealPackage } from '../../src/exchange/sealPackage.ts';
 import { aPackedRound } from '../support/aPackedRound.ts';
+import { aSignatureService, externallySigned } from '../support/externalSigning.ts';
+import { aWorkshop } from '../support/openssl.ts';
 import { cutTo, patched } from '../support/pdfForgery.ts';
 import { aNewIdentity } from '../support/signatures.ts';
 import { aSignedReport, coSignedChain, people } from '../support/signedReport.ts';
@@ -198,6 +200,32 @@ describe('The command, given packages', () => {
     expect(complaints).toEqual([`cannot read ${at('nowhere.txt')}`]);
     expect(said.map(({ verdict }) => verdict)).toEqual(['unreadable', 'unreadable', 'valid']);
     expect(code).toBe(2);
+  });
+}, 60_000);
+
+describe('The command, told whom to trust', () => {
+  const shop = aWorkshop();
+  afterAll(() => shop.remove());
+
+  it('takes certificates from a folder, and else trusts nobody', async () => {
+    const root = aSignatureService(shop, 'service');
+    const report = Uint8Array.from(readFileSync(at('full.pdf')));
+    writeFileSync(at('external.pdf'), externallySigned(shop, report));
+    mkdirSync(at('trust'));
+    writeFileSync(at('trust/e-signatures.pem'), root);
+    const subject = expect.stringContaining('Karin Öberg');
+    const alone = await verified('external.pdf');
+    expect(alone.said[0]).toMatchObject({
+      verdict: 'warning',
+      external: [{ subject, trusted: false }],
+      problems: [{ code: 'external-untrusted' }],
+    });
+    const { said, complaints } = await verified('--trust', 'trust', 'external.pdf');
+    expect(said[0]).toMatchObject({ verdict: 'valid', external: [{ subject, trusted: true }] });
+    expect(complaints).toEqual([
+      `cannot read ${at('trust/organisations.pem')}`,
+      `cannot read ${at('trust/timestamps.pem')}`,
+    ]);
   });
 }, 60_000);
 
