@@ -1,23 +1,18 @@
-import { useState } from 'react';
-import { handOver, type SealedHandOver } from '../../actions/handOver.ts';
+import { useMemo, useState } from 'react';
+import { handOver, type SealedHandOver } from '../../actions/packages/handOver.ts';
+import { watchReceivers } from '../../actions/packages/possibleReceivers.ts';
 import type { OpenRound } from '../../actions/watchRound.ts';
 import type { Role } from '../../domain/people/role.ts';
 import type { Problem } from '../../domain/problems.ts';
-import { usePorts } from '../../ports/PortsContext.tsx';
+import { usePorts, useWatched } from '../../ports/PortsContext.tsx';
 import type { Profile } from '../../ports/people.ts';
 import { HandedOver } from './HandedOver.tsx';
-import { HandOverForm } from './HandOverForm.tsx';
+import { HandOverForm, type Receivers } from './HandOverForm.tsx';
 import { receiversInOrder } from './receiversInOrder.ts';
-
-export interface Receiver {
-  readonly role: Role;
-  readonly name: string;
-}
 
 /** A sealed file with what must be told beside it. */
 export interface Given extends SealedHandOver {
-  readonly to: Receiver;
-  readonly passphrase: string;
+  readonly to: Receivers;
 }
 
 export interface HandOverProps {
@@ -32,33 +27,34 @@ export interface HandOverProps {
 export function HandOverDesk(props: HandOverProps) {
   const { id, profile, role, round } = props;
   const ports = usePorts();
+  const known = useWatched(useMemo(() => watchReceivers(ports, profile), [ports, profile]));
   const [given, setGiven] = useState<Given | null>(null);
   const [turn, setTurn] = useState(0);
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const seal = async (to: Receiver, passphrase: string) => {
+  const seal = async (to: Receivers) => {
     if (busy) return;
     setBusy(true);
     setProblems([]);
-    const sealed = await handOver(ports, { profile, role }, id, to, passphrase);
+    const sealed = await handOver(ports, { profile, role }, id, to);
     setBusy(false);
     if (!sealed.ok) return setProblems(sealed.problems);
-    setGiven({ ...sealed.value, to, passphrase });
+    setGiven({ ...sealed.value, to });
   };
   const again = () => {
     setGiven(null);
     setTurn(turn + 1);
   };
   if (given) return <HandedOver {...props} given={given} onAgain={again} />;
+  if (known === undefined) return null;
   return (
     <HandOverForm
       key={turn}
       {...props}
       again={turn > 0}
-      receivers={receiversInOrder(round, role)}
-      busy={busy}
-      problems={problems}
-      onSeal={(to, passphrase) => void seal(to, passphrase)}
+      roles={receiversInOrder(round, role)}
+      {...{ known, busy, problems }}
+      onSeal={(to) => void seal(to)}
     />
   );
 }

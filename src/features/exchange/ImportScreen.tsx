@@ -22,14 +22,14 @@ export function ImportScreen() {
         lead={text('import.lead')}
         back={{ href: paths.home, text: text('toHome') }}
       />
-      {profile ? <Receiving profile={profile} /> : <NobodyYet />}
+      {profile ? <Receiving key={profile.id} profile={profile} /> : <NobodyYet />}
     </div>
   );
 }
 
 function Receiving({ profile }: { profile: Profile }) {
   const text = useText('exchange');
-  const received = useReceivedFiles(profile);
+  const { files, known, verbs } = useReceivedFiles(profile);
   return (
     <div className={styles.form}>
       <DropZone
@@ -37,19 +37,14 @@ function Receiving({ profile }: { profile: Profile }) {
         over={(count) => text('import.over', { count })}
         choose={text('import.choose')}
         multiple
-        onFiles={(files) => void received.add(files)}
+        onFiles={verbs.add}
       >
         {text('import.private')}
       </DropZone>
-      {received.files.length > 0 && (
+      {files.length > 0 && (
         <ul className={styles.files} aria-label={text('import.files')}>
-          {received.files.map((file) => (
-            <ReceivedFile
-              key={file.key}
-              file={file}
-              known={received.known}
-              onOpen={(passphrase) => void received.open(file, passphrase)}
-            />
+          {files.map((file) => (
+            <ReceivedFile key={file.key} {...{ file, known, verbs, profile }} />
           ))}
         </ul>
       )}

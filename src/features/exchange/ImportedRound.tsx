@@ -1,7 +1,8 @@
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Imported } from '../../actions/importPackage.ts';
 import { meaningKeyOf } from '../../actions/meaningKeyOf.ts';
+import type { MetPerson } from '../../actions/packages/metPeople.ts';
+import type { Imported } from '../../actions/packages/takeIn.ts';
 import { type OpenRound, watchRound } from '../../actions/watchRound.ts';
 import type { Link } from '../../domain/chain/link.ts';
 import { useText } from '../../i18n/i18n.ts';
@@ -15,9 +16,11 @@ import { ForkNotice } from '../../questionnaire/ForkNotice.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './exchange.module.css';
+import { ReplacedKeys } from './ReplacedKeys.tsx';
 
 /** What came, from whom, and where to go on. */
-export function ImportedRound({ imported }: { readonly imported: Imported }) {
+export function ImportedRound(props: { readonly imported: Imported; readonly people: readonly MetPerson[] }) {
+  const { imported } = props;
   const text = useText('exchange');
   const voice = useVoice();
   const roles = useRoleWords();
@@ -44,6 +47,7 @@ export function ImportedRound({ imported }: { readonly imported: Imported }) {
           </ul>
         )}
       </Notice>
+      <ReplacedKeys people={props.people} />
       {imported.forks.map((fork) => (
         <ForkNotice key={fork.role} fork={fork} outcomeOf={outcomeOf} now={clock.now()} />
       ))}

@@ -1,4 +1,5 @@
 import { Copy, KeyRound, Phone } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useText } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -12,6 +13,8 @@ export function PassphraseChoice(props: {
   readonly own: string | null;
   readonly onOwn: (own: string | null) => void;
   readonly weakness: 'short' | 'plain' | null;
+  /** Why a passphrase is needed. */
+  readonly children?: ReactNode;
 }) {
   const { suggested, own, weakness } = props;
   const text = useText('exchange');
@@ -19,6 +22,7 @@ export function PassphraseChoice(props: {
     <section className={styles.section} aria-labelledby="passphrase">
       <h2 id="passphrase">{text('passphrase.title')}</h2>
       <p className="measure">{text('passphrase.lead')}</p>
+      {props.children}
       {own === null ? (
         <Passphrase passphrase={suggested} />
       ) : (

@@ -1,72 +1,82 @@
-import { FileCheck, LockOpen } from 'lucide-react';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { FileCheck } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
 import { useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
-import { ProblemNotice } from '../../questionnaire/ProblemNotice.tsx';
-import { Button, LinkButton } from '../../ui/Button.tsx';
+import type { Profile } from '../../ports/people.ts';
+import { LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { ArrivalPanel } from './ArrivalPanel.tsx';
 import styles from './exchange.module.css';
 import { ImportedRound } from './ImportedRound.tsx';
-import type { Received } from './useReceivedFiles.ts';
+import { ReceivedCard } from './ReceivedCard.tsx';
+import { CardKept, OwnRevocation, RevocationTaken } from './ReceivedNotes.tsx';
+import { RefusedFile } from './RefusedFile.tsx';
+import type { Received } from './receivedFiles.ts';
+import { UnlockFile } from './UnlockFile.tsx';
+import type { FileVerbs } from './useReceivedFiles.ts';
 
-/** One file: its passphrase, and then what came of it. */
-export function ReceivedFile(props: {
+export interface ReceivedFileProps {
   readonly file: Received;
+  /** A passphrase that opened another of the files. */
   readonly known: string;
-  readonly onOpen: (passphrase: string) => void;
-}) {
+  readonly verbs: FileVerbs;
+  readonly profile: Profile;
+}
+
+/** One file: what it asks, and then what came of it. */
+export function ReceivedFile(props: ReceivedFileProps) {
   const { file } = props;
+  const text = useText('exchange');
   const name = useId();
   const item = useRef<HTMLLIElement>(null);
-  const imported = file.imported !== null;
-  // The form that had focus is gone; what came of it stands in its place.
+  const { at } = file.course;
+  const before = useRef(at);
+  // What had focus is gone; what came of it stands in its place.
   useEffect(() => {
-    if (imported && document.activeElement === document.body) item.current?.focus();
-  }, [imported]);
+    const isNext = before.current !== at && before.current !== 'read';
+    before.current = at;
+    if (isNext && document.activeElement === document.body) item.current?.focus();
+  }, [at]);
   return (
     <li ref={item} className={styles.file} tabIndex={-1} aria-labelledby={name} aria-busy={file.busy}>
       <p className="b" id={name}>
         {file.name}
       </p>
-      {file.kind === 'pdf' && <NotThisWay />}
-      {file.kind === 'package' && file.imported === null && <Open {...props} />}
-      <ProblemNotice problems={file.problems} />
-      {file.imported && <ImportedRound imported={file.imported} />}
+      <p className={at === 'read' ? 'sm mut' : 'vh'} role="status">
+        {file.busy && text('import.busy')}
+      </p>
+      <CourseOf {...props} />
     </li>
   );
 }
 
-function Open({ file, known, onOpen }: Parameters<typeof ReceivedFile>[0]) {
+function CourseOf(props: ReceivedFileProps) {
+  const { course } = props.file;
   const text = useText('exchange');
-  const [typed, setTyped] = useState<string | null>(null);
-  const [tried, setTried] = useState(false);
-  const passphrase = typed ?? known;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (passphrase.trim() !== '') onOpen(passphrase);
-  };
-  return (
-    <form className={styles.open} onSubmit={submit}>
-      <TextField
-        label={text('import.passphrase')}
-        hint={text('import.passphraseHint')}
-        value={passphrase}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        error={tried && passphrase.trim() === '' ? text('import.passphraseMissing') : null}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <Button type="submit" look="primary" icon={LockOpen} aria-disabled={file.busy}>
-        {text(file.busy ? 'import.busy' : 'import.do')}
-      </Button>
-      <p className="vh" role="status">
-        {file.busy && text('import.busy')}
-      </p>
-    </form>
-  );
+  switch (course.at) {
+    case 'read':
+      return null;
+    case 'locked':
+      return <UnlockFile {...props} />;
+    case 'arrived':
+      return <ArrivalPanel {...props} arrival={course.arrival} />;
+    case 'taken':
+      return <ImportedRound imported={course.imported} people={course.people} />;
+    case 'card':
+      return <ReceivedCard {...props} seen={course.seen} />;
+    case 'cardKept':
+      return <CardKept contact={course.contact} />;
+    case 'revocation':
+      return <RevocationTaken contact={course.contact} />;
+    case 'ownRevocation':
+      return <OwnRevocation />;
+    case 'pdf':
+      return <NotThisWay />;
+    case 'refused':
+      return <RefusedFile {...props} />;
+    case 'leftOut':
+      return <Notice announce heading={text('leftOut')} />;
+  }
 }
 
 /** A report holds the record too, but only a package carries it on. */

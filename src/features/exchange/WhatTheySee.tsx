@@ -1,14 +1,15 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useMemo } from 'react';
+import type { OpenRound } from '../../actions/watchRound.ts';
+import type { Role } from '../../domain/people/role.ts';
 import { useText } from '../../i18n/i18n.ts';
 import styles from './exchange.module.css';
-import type { HandOverProps, Receiver } from './HandOverDesk.tsx';
 import { whatTheySee } from './whatTheySee.ts';
 
 /** In words: what the receiver will see, and what stays here. */
-export function WhatTheySee({ round, to }: Pick<HandOverProps, 'round'> & { readonly to: Receiver }) {
+export function WhatTheySee({ round, role }: { readonly round: OpenRound; readonly role: Role }) {
   const text = useText('exchange');
-  const seen = useMemo(() => whatTheySee(round, to.role), [round, to.role]);
+  const seen = useMemo(() => whatTheySee(round, role), [round, role]);
   const along = [
     text('seen.answers', { count: seen.answers }),
     seen.reviewed && text('seen.review'),
@@ -22,7 +23,7 @@ export function WhatTheySee({ round, to }: Pick<HandOverProps, 'round'> & { read
   ];
   return (
     <div className={styles.seen} aria-live="polite">
-      <Lines icon={<Eye className="i" />} heading={text(`seen.along.${to.role}`)} lines={along} />
+      <Lines icon={<Eye className="i" />} heading={text(`seen.along.${role}`)} lines={along} />
       {kept.some(Boolean) && (
         <Lines icon={<EyeOff className="i" />} heading={text('seen.kept')} lines={kept} />
       )}

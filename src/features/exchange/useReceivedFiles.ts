@@ -1,60 +1,88 @@
-import { useRef, useState } from 'react';
-import { type FileKind, fileKind } from '../../actions/fileKind.ts';
-import { type Imported, importPackage } from '../../actions/importPackage.ts';
-import type { Problem } from '../../domain/problems.ts';
-import { usePorts } from '../../ports/PortsContext.tsx';
+import { useEffect, useMemo } from 'react';
+import { readPicked } from '../../actions/packages/readPicked.ts';
+import type { KeyDecision } from '../../actions/packages/takeIn.ts';
+import { usePorts, useWatched } from '../../ports/PortsContext.tsx';
 import type { Profile } from '../../ports/people.ts';
+import { type Desk, follow, lookAtAllAgain } from './followFile.ts';
+import { keepSeenCard } from './keepSeenCard.ts';
+import { type Look, lookAtFile, takeInArrival } from './lookAtFile.ts';
+import { nextKey, type Received, shelfOf } from './receivedFiles.ts';
 
-/** A file someone gave the page, and what has become of it. */
-export interface Received {
-  readonly key: number;
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly kind: FileKind;
-  readonly busy: boolean;
-  readonly problems: readonly Problem[];
-  readonly imported: Imported | null;
+/** What can be done with the files given to one person. */
+export interface FileVerbs {
+  add(picked: readonly File[]): void;
+  unlock(file: Received, passphrase: string): void;
+  takeIn(file: Received, decisions: ReadonlyMap<string, KeyDecision>): void;
+  /** @param decision needed when the name is known under another key. */
+  keepCard(file: Received, decision: KeyDecision | null): void;
+  leaveOut(file: Received): void;
+  /** To another person on this device, whom it is for. */
+  passTo(file: Received, profile: Profile): void;
 }
 
-/** The files of this visit. They are never taken in before their passphrase has been given. */
+/** The files of this visit, and the verbs for them. */
 export function useReceivedFiles(profile: Profile) {
   const ports = usePorts();
-  const [files, setFiles] = useState<readonly Received[]>([]);
-  const [known, setKnown] = useState('');
-  const count = useRef(0);
-  const change = (key: number, changed: Partial<Received>) =>
-    setFiles((all) => all.map((file) => (file.key === key ? { ...file, ...changed } : file)));
+  const desk = useMemo(() => ({ ports, profile, shelf: shelfOf(ports, profile.id) }), [ports, profile]);
+  const verbs = useMemo(() => verbsFor(desk), [desk]);
+  useEffect(() => lookAtAllAgain(desk), [desk]);
+  return { ...(useWatched(desk.shelf.watch) ?? desk.shelf.now()), verbs };
+}
+
+function verbsFor(desk: Desk): FileVerbs {
+  const { ports, profile, shelf } = desk;
+  const go = (file: Received, next: () => Promise<Look>) => {
+    if (file.busy) return;
+    shelf.change(file.key, { problems: [] });
+    void follow(desk, file, next);
+  };
   return {
-    files,
-    /** A passphrase that opened one of the files: the others from the same sender often have the same. */
-    known,
-    async add(picked: readonly File[]) {
-      const read = await Promise.all(picked.map((file) => readReceived(file, ++count.current)));
-      setFiles((all) => [...read, ...all]);
+    add(picked) {
+      const files = picked.map((file) => ({ file, received: justPicked(file.name) }));
+      shelf.put(files.map(({ received }) => received));
+      for (const { file, received } of files) go(received, () => readAndLook(desk, received, file));
     },
-    async open({ key, bytes, busy }: Received, passphrase: string) {
-      if (busy) return;
-      change(key, { busy: true, problems: [] });
-      const result = await importPackage(ports, profile, bytes, passphrase);
-      if (result.ok) setKnown(passphrase);
-      change(
-        key,
-        result.ok ? { busy: false, imported: result.value } : { busy: false, problems: result.problems },
-      );
+    unlock(file, passphrase) {
+      const { key, bytes } = file;
+      if (bytes === null) return;
+      go(file, async () => {
+        const look = await lookAtFile(ports, profile, bytes, passphrase);
+        if (look.course.at !== 'locked') shelf.know(passphrase);
+        shelf.change(key, { passphrase });
+        return look;
+      });
+    },
+    takeIn(file, decisions) {
+      const { course } = file;
+      if (course.at === 'arrived') go(file, () => takeInArrival(ports, profile, course.arrival, decisions));
+    },
+    keepCard(file, decision) {
+      const { course } = file;
+      if (course.at === 'card') go(file, () => keepSeenCard(ports, profile, course.seen.card.text, decision));
+    },
+    leaveOut({ key, busy }) {
+      if (!busy)
+        shelf.change(key, { course: { at: 'leftOut' }, problems: [], bytes: null, passphrase: null });
+    },
+    passTo({ key, name, bytes, passphrase }, other) {
+      if (bytes === null) return;
+      const theirs = { ports, profile: other, shelf: shelfOf(ports, other.id) };
+      const passed = { ...justPicked(name), bytes, passphrase };
+      shelf.drop(key);
+      theirs.shelf.put([passed]);
+      void follow(theirs, passed, () => lookAtFile(ports, other, bytes, passphrase));
     },
   };
 }
 
-async function readReceived(file: File, key: number): Promise<Received> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const kind = fileKind(bytes);
-  return {
-    key,
-    name: file.name,
-    bytes,
-    kind,
-    busy: false,
-    problems: kind === 'unknown' ? [{ problem: 'not-our-file' }] : [],
-    imported: null,
-  };
+function justPicked(name: string): Received {
+  const course = { at: 'read' } as const;
+  return { key: nextKey(), name, busy: false, bytes: null, passphrase: null, course, problems: [] };
+}
+
+async function readAndLook({ ports, profile, shelf }: Desk, { key }: Received, file: File): Promise<Look> {
+  const read = await readPicked(file);
+  if (!read.ok) return { course: { at: 'refused' }, problems: read.problems };
+  shelf.change(key, { bytes: read.value });
+  return lookAtFile(ports, profile, read.value, null);
 }

@@ -1,4 +1,4 @@
-import { contentFor } from '../../actions/handOver.ts';
+import { partsFor } from '../../actions/packages/partsFor.ts';
 import type { OpenRound } from '../../actions/watchRound.ts';
 import type { AnnexContent } from '../../domain/chain/annex.ts';
 import type { Role } from '../../domain/people/role.ts';
@@ -17,8 +17,7 @@ export interface Seen {
 
 /** What the file of a role will hold, counted from the very content that will be sealed. */
 export function whatTheySee({ opened }: OpenRound, role: Role): Seen {
-  const nobody = { name: '', role } as const;
-  const content = contentFor(opened, nobody, nobody, '');
+  const content = partsFor(opened, role);
   const along = new Set(content.annexes.map(({ id }) => id));
   const count = (kinds: readonly AnnexContent['kind'][], goesAlong: boolean) =>
     [...opened.annexes].filter(([id, { kind }]) => kinds.includes(kind) && along.has(id) === goesAlong)
