@@ -22,7 +22,7 @@ export function RestoreScreen() {
       <PageHeader
         title={text('restore.title')}
         lead={text('restore.lead')}
-        back={{ href: paths.home, text: text('restored.home') }}
+        back={{ href: paths.home, text: text('restore.toStart') }}
       />
       <RestoreForm onRestored={setBack} />
     </div>

@@ -1,7 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { controlNumberOf } from '../../../src/actions/keys/controlNumberOf.ts';
+import { identityOf } from '../../../src/actions/keys/identityOf.ts';
 import { startRound } from '../../../src/actions/startRound.ts';
+import { groupsOf } from '../../../src/domain/people/controlNumber.ts';
 import { AccessibilityScreen } from '../../../src/features/pages/AccessibilityScreen.tsx';
 import { HelpScreen } from '../../../src/features/pages/HelpScreen.tsx';
 import { SettingsScreen } from '../../../src/features/pages/SettingsScreen.tsx';
@@ -112,6 +115,31 @@ describe('settings', () => {
     });
     await waitFor(() => expect(drafts).toEqual([]));
     stop();
+  });
+});
+
+describe('the people on the device', () => {
+  it('are shown with the number of their key, and the one who uses the app with the way to card and keys', async () => {
+    const made = await identityOf(device.ports, device.profile);
+    const number = made.ok ? await controlNumberOf(device.ports, made.value) : '';
+    await renderOver(device.ports, <SettingsScreen />);
+    const shown = await screen.findByRole('list', { name: 'Kontrollnummer för Maja Lindqvist' });
+    for (const group of groupsOf(number)) expect(within(shown).getByText(group)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Mitt kort' })).toHaveAttribute('href', '#/card');
+    expect(screen.getByRole('link', { name: 'Nycklar' })).toHaveAttribute('href', '#/keys');
+  });
+
+  it('are told that what they sign keeps the name of the key until it is changed', async () => {
+    await identityOf(device.ports, device.profile);
+    await device.ports.profiles.save({ ...device.profile, name: 'Maja Ek' });
+    await renderOver(device.ports, <SettingsScreen />);
+    expect(await screen.findByText(/står för Maja Lindqvist tills du byter nyckel/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Byt nyckel' })).toHaveAttribute('href', '#/keys');
+  });
+
+  it('have no number before their key is made', async () => {
+    await renderOver(device.ports, <SettingsScreen />);
+    expect(await screen.findByText(/Nyckeln skapas när du skriver under/)).toBeVisible();
   });
 });
 
