@@ -29,7 +29,8 @@ export interface ExternalWish {
   /** Changes the source of an object that stands in the file, in the same save. */
   readonly change?: Readonly<Record<number, (source: string) => string>>;
   readonly catalog?: (source: string) => string;
-  readonly page?: (source: string) => string;
+  /** Null for a box that stands on no page. */
+  readonly page?: ((source: string) => string) | null;
   /** Further objects, and what else a save may have. */
   readonly more?: Partial<Forged>;
   readonly range?: (before: number, after: number, rest: number) => readonly number[];
@@ -121,9 +122,10 @@ function savedBy(pdf: Uint8Array, wish: ExternalWish): Forged {
   edit(form ?? root, (source) =>
     source.replace(/\/Fields \[([^\]]*)\]/, `/Fields [$1 ${numbers.field} 0 R]`),
   );
-  edit(page, (source) => source.replace(/\/Annots \[([^\]]*)\]/, `/Annots [$1 ${widget} 0 R]`));
+  if (wish.page !== null)
+    edit(page, (source) => source.replace(/\/Annots \[([^\]]*)\]/, `/Annots [$1 ${widget} 0 R]`));
   if (wish.catalog !== undefined) edit(root, wish.catalog);
-  edit(page, wish.page ?? same);
+  if (wish.page !== null) edit(page, wish.page ?? same);
   for (const [number, change] of Object.entries(wish.change ?? {})) edit(Number(number), change);
   const { objects = [], ...more } = wish.more ?? {};
   return { ...more, objects: [...sources, ...newObjects(wish, numbers, page), ...objects] };

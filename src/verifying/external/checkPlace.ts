@@ -12,7 +12,7 @@ import { type Box, textPlaces } from './textPlaces.ts';
 const largestShare = 0.25;
 const deepestTree = 32;
 
-/** What is wrong with the place and the look of a box; nothing for one without size, which shows nothing. */
+/** What is wrong with the place and the look of a box; nothing for one without size, on a page or on none: it shows nothing. */
 export async function checkPlace(
   file: PdfFile,
   { widget, page }: ExternalUpdate,
@@ -20,10 +20,10 @@ export async function checkPlace(
   fields: readonly ReportField[],
 ): Promise<VerdictCode | null> {
   const box = boxOf(widget.entries.get('Rect'));
-  if (page === null || page.page.value.type !== 'dict') return 'annotation-added';
   if (box === null) return 'external-appearance';
   const area = areaOf(box);
   if (area === 0) return null;
+  if (page === null || page.page.value.type !== 'dict') return 'annotation-added';
   if (!drawsPlainly(file, index, widget)) return 'appearance-deceptive';
   const sheet = sheetOf(file, page.page.value, index);
   if (sheet === null || !isInside(box, sheet) || area > largestShare * areaOf(sheet))

@@ -92,6 +92,7 @@ describe('A report signed afterwards in an e-signature service', () => {
 
   it.each<[string, ExternalWish]>([
     ['without a box', { rect: [0, 0, 0, 0] }],
+    ['without a box, on no page', { rect: [0, 0, 0, 0], page: null }],
     ['with field and box apart', { apart: true }],
     ['in the older form', { subFilter: 'adbe.pkcs7.detached', options: ['-md', 'sha384'] }],
     ['without a time', { dictionary: '/Location (Norrsund)' }],
@@ -300,7 +301,12 @@ const attacks: readonly (readonly [string, VerdictCode, ExternalWish])[] = [
   ['a box over a field of ours', 'external-appearance', { rect: [200, 500, 300, 600] }],
   ['a box outside the page', 'external-appearance', { rect: [500, 100, 700, 160] }],
   ['a box over much of the page', 'external-appearance', { rect: [10, 10, 590, 400] }],
-  ['a box on no page', 'annotation-added', { page: (source) => source.replace(/ \d+ 0 R\]/, ']') }],
+  ['a box on no page', 'annotation-added', { page: null }],
+  [
+    'a box that the page does not list',
+    'page-changed',
+    { page: (source) => source.replace(/ \d+ 0 R\]/, ']') },
+  ],
   [
     'a look with several states',
     'appearance-deceptive',
