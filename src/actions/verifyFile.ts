@@ -45,10 +45,8 @@ async function verdictOn(
   if (opened.ok) return verifier.verifyPackage(opened.value);
   const { problem } = opened.problems[0];
   if (problem === 'damaged') return forged;
-  return unreadable(kind, sealedToOthers.has(problem) ? 'sealed' : problem);
+  return unreadable(kind, problem === 'addressed-to-other-profile' ? 'not-addressed-to-you' : problem);
 }
-
-const sealedToOthers = new Set<Problem['problem']>(['not-addressed-to-you', 'addressed-to-other-profile']);
 
 const nothing = {
   signers: [],

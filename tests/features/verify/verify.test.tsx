@@ -97,6 +97,7 @@ describe('other files', () => {
     await checks(round.representative, file);
     const row = await rowOf('rond.distansrond');
     expect(await row.findByRole('heading', { name: 'Filen kan inte kontrolleras här' })).toBeVisible();
+    expect(row.getByText('Paketet är låst för andra nycklar än dem som finns här.')).toBeVisible();
     expect(row.queryByLabelText('Lösenfras')).not.toBeInTheDocument();
   });
 
