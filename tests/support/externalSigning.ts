@@ -47,7 +47,7 @@ export function nextNumber(pdf: Uint8Array): number {
   return size?.type === 'number' ? size.value : 0;
 }
 
-export const emptyPlace = [57, 100, 257, 160] as const;
+const emptyPlace = [57, 100, 257, 160] as const;
 const room = 8192;
 const cades = ['-cades', '-md', 'sha256'];
 

@@ -1,5 +1,4 @@
 // Time stamp authorities of every kind, honest and not, run with openssl in a folder of their own.
-import { execFileSync } from 'node:child_process';
 import type { Authorities } from '../../src/ports/verifying.ts';
 import {
   element,
@@ -68,11 +67,8 @@ function answered(shop: Workshop, name: string, request: Uint8Array): Uint8Array
 /** What openssl makes of a request, in words. */
 export function readByOpenssl(shop: Workshop, request: Uint8Array): string {
   shop.write('query.tsq', request);
-  return execFileSync('openssl', ['ts', '-query', '-in', 'query.tsq', '-text'], {
-    cwd: shop.folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  shop.run('ts', '-query', '-in', 'query.tsq', '-text', '-out', 'query.txt');
+  return shop.text('query.txt');
 }
 
 /** Whether openssl finds that the response answers the request. */

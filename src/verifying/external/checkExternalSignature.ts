@@ -5,9 +5,9 @@ import type { ExternalSignature, VerdictProblem } from '../../ports/verifying.ts
 import { leadsTo } from '../certificate/leadsTo.ts';
 import { nameText } from '../certificate/readName.ts';
 import type { X509 } from '../certificate/readX509.ts';
-import { checkSignedData } from '../cms/checkSignedData.ts';
+import { checkForeignCms } from '../cms/checkForeignCms.ts';
 import { configuredCertificates } from '../cms/configuredCertificates.ts';
-import { readSignedData, type SignedData } from '../cms/readSignedData.ts';
+import { type ForeignCms, readForeignCms } from '../cms/readForeignCms.ts';
 import { type VerdictCode, verdictProblem } from '../verdictCodes.ts';
 import { readExternalSignature } from './readExternalSignature.ts';
 import type { ExternalUpdate } from './readExternalUpdate.ts';
@@ -33,9 +33,9 @@ export async function checkExternalSignature(
 ): Promise<ExternalReport> {
   const signature = readExternalSignature(file, update);
   if (typeof signature === 'string') return refused(signature);
-  const cms = readSignedData(signature.cms);
+  const cms = readForeignCms(signature.cms);
   if (cms === null || cms.contentType !== data || cms.content !== null) return refused('cms-malformed');
-  const checked = await checkSignedData(cms, signature.signed);
+  const checked = await checkForeignCms(cms, signature.signed);
   if (checked === 'not-understood') return refused('external-form-unread');
   if (typeof checked === 'string') return refused(checked);
   const { certificate } = checked;
@@ -54,7 +54,7 @@ function refused(code: VerdictCode): ExternalReport {
 }
 
 /** For signatures by a person or an organisation, not for issuing; and on a path to a configured root. */
-async function isTrusted(certificate: X509, cms: SignedData, roots: string, at: Date): Promise<boolean> {
+async function isTrusted(certificate: X509, cms: ForeignCms, roots: string, at: Date): Promise<boolean> {
   const { authority, keyUsage } = certificate;
   const maySign = keyUsage === null || keyUsage.has('digitalSignature') || keyUsage.has('nonRepudiation');
   if (authority !== null || !maySign) return false;

@@ -6,7 +6,7 @@ import { sameBytes } from '../../bytes/sameBytes.ts';
 import { leadsTo } from '../certificate/leadsTo.ts';
 import { commonNameOf, nameText, organisationOf } from '../certificate/readName.ts';
 import type { X509 } from '../certificate/readX509.ts';
-import { checkSignedData } from '../cms/checkSignedData.ts';
+import { checkForeignCms } from '../cms/checkForeignCms.ts';
 import { configuredCertificates } from '../cms/configuredCertificates.ts';
 import type { VerdictCode } from '../verdictCodes.ts';
 import { readStamp, type Stamp } from './readStamp.ts';
@@ -51,7 +51,7 @@ function refused(code: VerdictCode): StampReport {
 
 /** The certificate that made it. A token must name its certificate among what it signs (RFC 3161, 2.4.1). */
 async function authorityOf({ signed, info }: Stamp): Promise<X509 | VerdictCode> {
-  const checked = await checkSignedData(signed, info);
+  const checked = await checkForeignCms(signed, info);
   if (checked === 'not-understood') return 'stamp-untrusted';
   return typeof checked === 'string' || !checked.namesCertificate ? 'stamp-malformed' : checked.certificate;
 }

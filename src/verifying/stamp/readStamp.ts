@@ -5,10 +5,10 @@ import { extensionsOf } from '../certificate/readExtensions.ts';
 import { readTime } from '../certificate/readTime.ts';
 import { magnitudeOf, numberOf } from '../certificate/readValues.ts';
 import { type Hash, readHash } from '../certificate/signatureHolds.ts';
-import { readSignedData, type SignedData } from '../cms/readSignedData.ts';
+import { type ForeignCms, readForeignCms } from '../cms/readForeignCms.ts';
 
 export interface Stamp {
-  readonly signed: SignedData;
+  readonly signed: ForeignCms;
   /** TSTInfo, the very bytes that are signed. */
   readonly info: Uint8Array;
   readonly hash: Hash;
@@ -21,7 +21,7 @@ const timeStampContent = '1.2.840.113549.1.9.16.1.4';
 
 /** The token, or null when the bytes are anything else. Never throws for any bytes. */
 export function readStamp(token: Uint8Array): Stamp | null {
-  const signed = readSignedData(token);
+  const signed = readForeignCms(token);
   const info = signed?.contentType === timeStampContent ? signed.content : null;
   const outer = info === null ? null : readDer(info);
   if (signed === null || info === null || outer?.tag !== tags.sequence) return null;

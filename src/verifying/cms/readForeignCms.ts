@@ -12,7 +12,7 @@ import {
   type SignatureAlgorithm,
 } from '../certificate/signatureHolds.ts';
 
-export interface SignedData {
+export interface ForeignCms {
   /** What kind of content is signed, dotted. */
   readonly contentType: string;
   /** The content, when it is carried. */
@@ -42,7 +42,7 @@ const mostCertificates = 20;
 const newestVersion = 5;
 
 /** The parts, or null when it is not one signature with signed attributes. Never throws for any bytes. */
-export function readSignedData(der: Uint8Array): SignedData | null {
+export function readForeignCms(der: Uint8Array): ForeignCms | null {
   const [type, wrapped, ...more] = sequenceOf(readDer(der) ?? undefined);
   const signedData = wrapped?.tag === 0xa0 ? sequenceOf(only(wrapped)) : [];
   const [version, algorithms, content, ...rest] = signedData;
@@ -66,7 +66,7 @@ function isCarried(carried: readonly DerElement[]): boolean {
   return ['', '160', '161', '160,161'].includes(carried.map(({ tag }) => tag).join());
 }
 
-function contentOf(content: DerElement | undefined): Pick<SignedData, 'contentType' | 'content'> | null {
+function contentOf(content: DerElement | undefined): Pick<ForeignCms, 'contentType' | 'content'> | null {
   const [type, wrapped, ...more] = sequenceOf(content);
   const contentType = oidOf(type);
   if (contentType === null || more.length > 0) return null;
@@ -75,7 +75,7 @@ function contentOf(content: DerElement | undefined): Pick<SignedData, 'contentTy
   return octets?.tag === tags.octetString ? { contentType, content: octets.content } : null;
 }
 
-type Signer = Omit<SignedData, 'content' | 'certificates' | 'certificate'> & {
+type Signer = Omit<ForeignCms, 'content' | 'certificates' | 'certificate'> & {
   isSigner(certificate: X509): boolean;
 };
 

@@ -4,10 +4,10 @@ import { sameBytes } from '../../bytes/sameBytes.ts';
 import { type DerElement, tags } from '../certificate/readDer.ts';
 import type { X509 } from '../certificate/readX509.ts';
 import { type Hash, readHash, signatureHolds } from '../certificate/signatureHolds.ts';
-import type { SignedData } from './readSignedData.ts';
+import type { ForeignCms } from './readForeignCms.ts';
 
 /** `not-understood`: in an algorithm or with a certificate that is not read here, so it may or may not hold. */
-export type SignedDataFault =
+export type ForeignCmsFault =
   | 'digest-mismatch'
   | 'signature-mismatch'
   | 'certificate-substituted'
@@ -18,10 +18,10 @@ const signingCertificate = '1.2.840.113549.1.9.16.2.12';
 const signingCertificateV2 = '1.2.840.113549.1.9.16.2.47';
 
 /** How the signature names its certificate, and the one that made it, or why it does not hold. */
-export async function checkSignedData(
-  data: SignedData,
+export async function checkForeignCms(
+  data: ForeignCms,
   content: Uint8Array,
-): Promise<{ readonly certificate: X509; readonly namesCertificate: boolean } | SignedDataFault> {
+): Promise<{ readonly certificate: X509; readonly namesCertificate: boolean } | ForeignCmsFault> {
   const { hash, algorithm, certificate } = data;
   if (hash === null) return 'not-understood';
   if (!sameBytes(await digestOf(content, hash), data.messageDigest)) return 'digest-mismatch';
@@ -41,7 +41,7 @@ interface NamedCertificate {
 }
 
 /** None, one or both of the two attributes; null when one is not as it should be. */
-function namedCertificates({ attributes }: SignedData): readonly NamedCertificate[] | null {
+function namedCertificates({ attributes }: ForeignCms): readonly NamedCertificate[] | null {
   const first = attributes.get(signingCertificate);
   const second = attributes.get(signingCertificateV2);
   const named = [
