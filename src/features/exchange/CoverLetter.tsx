@@ -1,10 +1,10 @@
 import { Copy, Mail } from 'lucide-react';
 import { useText } from '../../i18n/i18n.ts';
+import { useCopy } from '../../questionnaire/useCopy.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import styles from './exchange.module.css';
 import type { Given, HandOverProps } from './HandOverDesk.tsx';
 import { mailKindFor } from './mailKindFor.ts';
-import { useCopy } from './useCopy.ts';
 
 /** A covering letter with nothing personal in it; the file is put beside it by hand. */
 export function CoverLetter({ round, role, given }: HandOverProps & { readonly given: Given }) {

@@ -1,10 +1,10 @@
 import { Copy, KeyRound, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/i18n.ts';
+import { useCopy } from '../../questionnaire/useCopy.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './exchange.module.css';
-import { useCopy } from './useCopy.ts';
 
 /** The passphrase of the file: one suggested, shown large and easy to read aloud, or one's own. */
 export function PassphraseChoice(props: {

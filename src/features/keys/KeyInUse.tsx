@@ -7,11 +7,11 @@ import { usePorts } from '../../ports/PortsContext.tsx';
 import type { Identity, Profile } from '../../ports/people.ts';
 import { ControlNumber } from '../../questionnaire/ControlNumber.tsx';
 import { ProblemNotice } from '../../questionnaire/ProblemNotice.tsx';
+import { useDeed } from '../../questionnaire/useDeed.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './keys.module.css';
 import { useControlNumber } from './useControlNumber.ts';
-import { useDeed } from './useDeed.ts';
 
 /** The key that signs now, as others see it. */
 export function KeyInUse(props: {

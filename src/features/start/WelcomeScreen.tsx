@@ -1,8 +1,8 @@
 import { FileCheck, FileKey2, Play } from 'lucide-react';
 import { useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
+import { PrivacyPromise } from '../../questionnaire/PrivacyPromise.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
-import { PrivacyPromise } from './PrivacyPromise.tsx';
 import { RoleDoors } from './RoleDoors.tsx';
 import { RoundOverview } from './RoundOverview.tsx';
 import { TryButton } from './TryButton.tsx';

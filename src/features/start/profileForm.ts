@@ -1,5 +1,5 @@
+import { looksLikeIdentityNumber } from '../../domain/people/looksLikeIdentityNumber.ts';
 import { type Role, roles } from '../../domain/people/role.ts';
-import { looksLikeIdentityNumber } from './looksLikeIdentityNumber.ts';
 
 export interface ProfileFields {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { looksLikeIdentityNumber } from '../../../src/features/start/looksLikeIdentityNumber.ts';
+import { looksLikeIdentityNumber } from '../../../src/domain/people/looksLikeIdentityNumber.ts';
 import { ProfileScreen } from '../../../src/features/start/ProfileScreen.tsx';
 import { aDevice, type Device } from '../../support/aDevice.ts';
 import { renderOver } from '../../support/browser/renderOver.tsx';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import type { Problem } from '../../domain/problems.ts';
-import type { Result } from '../../domain/result.ts';
+import type { Problem } from '../domain/problems.ts';
+import type { Result } from '../domain/result.ts';
 
 /** Something done once at a time: whether it is under way, and why it was refused. */
 export function useDeed() {

@@ -1,4 +1,4 @@
-import { useText } from '../../i18n/i18n.ts';
+import { useText } from '../i18n/i18n.ts';
 import styles from './PrivacyPromise.module.css';
 
 /** Where the answers are and who sees them, said before anything is asked. */
