@@ -2,9 +2,9 @@ import { FileKey2 } from 'lucide-react';
 import { useText } from '../../i18n/i18n.ts';
 import type { Profile } from '../../ports/people.ts';
 import { ProblemNotice } from '../../questionnaire/ProblemNotice.tsx';
+import type { useDeed } from '../../questionnaire/useDeed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RotateButton } from './RotateKey.tsx';
-import type { useDeed } from './useDeed.ts';
 
 /** What losing both file and code means, said before it can happen. */
 export function ReadFirst(props: {

@@ -6,6 +6,7 @@ import { paths } from '../../paths.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import { useProfile } from '../../ports/ProfileContext.tsx';
 import type { Identity, Profile } from '../../ports/people.ts';
+import { useDeed } from '../../questionnaire/useDeed.ts';
 import { Note } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { KeepApart } from './KeepApart.tsx';
@@ -16,7 +17,6 @@ import { RecoveryMade } from './RecoveryMade.tsx';
 import { Step } from './Step.tsx';
 import { TypeBack } from './TypeBack.tsx';
 import { takesInOthers } from './takesInOthers.ts';
-import { useDeed } from './useDeed.ts';
 import { useOwnKeys } from './useOwnKeys.ts';
 
 /** Making a recovery file: read, save, type back. Left half-way, nothing has happened. */

@@ -3,16 +3,17 @@ import { restoreFromRecovery } from '../../actions/keys/recovery.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import { useProfiles } from '../../ports/ProfileContext.tsx';
+import { useDeed } from '../../questionnaire/useDeed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DropZone } from '../../ui/DropZone.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { FieldError } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { codeCharacters, codeLength, groupedAsTyped } from './codeGroups.ts';
 import styles from './keys.module.css';
 import { RestoreRefused } from './RestoreRefused.tsx';
 import type { BroughtBack } from './RestoreScreen.tsx';
 import { type Picked, readPicked } from './readPicked.ts';
-import { useDeed } from './useDeed.ts';
 
 /** The file and the code. What was typed stays, whatever is refused. */
 export function RestoreForm({ onRestored }: { readonly onRestored: (back: BroughtBack) => void }) {
@@ -33,6 +34,7 @@ export function RestoreForm({ onRestored }: { readonly onRestored: (back: Brough
         >
           {text('restore.private')}
         </DropZone>
+        <FieldError id={undefined} text={form.fileError} />
         <p className="vh" role="status">
           {form.picked && text('restore.chosen', { name: form.picked.name })}
         </p>
@@ -71,6 +73,7 @@ function useRestoreForm(onRestored: (back: BroughtBack) => void) {
   const [picked, setPicked] = useState<Picked | null>(null);
   const [code, setCode] = useState('');
   const [tries, setTries] = useState(0);
+  const fileError = tries > 0 && picked === null ? text('restore.noFile') : null;
   const codeError = tries > 0 ? objectionToCode() : null;
   function objectionToCode(): string | null {
     const count = codeCharacters(code).length;
@@ -79,9 +82,9 @@ function useRestoreForm(onRestored: (back: BroughtBack) => void) {
     return ports.recoveryFiles.readCode(code) === null ? text('restore.code.typo') : null;
   }
   return {
-    ...{ picked, code, tries, codeError, busy, problems },
+    ...{ picked, code, tries, fileError, codeError, busy, problems },
     wrong: [
-      ...(tries > 0 && picked === null ? [{ field: 'recovery-file', text: text('restore.noFile') }] : []),
+      ...(fileError ? [{ field: 'recovery-file', text: fileError }] : []),
       ...(codeError ? [{ field: 'recovery-code', text: codeError }] : []),
     ],
     pick: (file: File) => void readPicked(file).then(setPicked),

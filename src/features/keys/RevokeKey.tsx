@@ -5,12 +5,12 @@ import { useText } from '../../i18n/i18n.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import type { Identity } from '../../ports/people.ts';
 import { ProblemNotice } from '../../questionnaire/ProblemNotice.tsx';
+import { useDeed } from '../../questionnaire/useDeed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './keys.module.css';
-import { useDeed } from './useDeed.ts';
 
 /** Taking a key out of use for good: what it means, folded until asked for. */
 export function RevokeKey(props: {

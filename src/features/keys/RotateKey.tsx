@@ -5,11 +5,11 @@ import { useText } from '../../i18n/i18n.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import type { Identity, Profile } from '../../ports/people.ts';
 import { ProblemNotice } from '../../questionnaire/ProblemNotice.tsx';
+import { useDeed } from '../../questionnaire/useDeed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import styles from './keys.module.css';
-import { useDeed } from './useDeed.ts';
 
 /** A new key that the old one vouches for: what it means, folded until asked for. */
 export function RotateKey(props: {

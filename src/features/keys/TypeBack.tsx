@@ -2,11 +2,11 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useText } from '../../i18n/i18n.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import { ProblemNotice } from '../../questionnaire/ProblemNotice.tsx';
+import type { useDeed } from '../../questionnaire/useDeed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { codeGroups, sameGroup, twoGroups } from './codeGroups.ts';
 import styles from './keys.module.css';
-import type { useDeed } from './useDeed.ts';
 
 /** Two groups typed back from paper, with the code out of sight: what is not on paper cannot be typed. */
 export function TypeBack(props: {
@@ -42,7 +42,7 @@ export function TypeBack(props: {
         })}
       </div>
       <ProblemNotice problems={confirming.problems} />
-      <div className="row">
+      <div className={styles.go}>
         <Button type="submit" look="primary" aria-disabled={confirming.busy}>
           {text(confirming.busy ? 'back.busy' : 'back.do')}
         </Button>
