@@ -10,6 +10,7 @@ import { webManifest } from './src/delivery/webManifest.ts';
 const programs: Readonly<Record<string, string>> = {
   cli: 'src/cli/verify.ts',
   checklists: 'src/cli/checklists.ts',
+  fuzz: 'tests/fuzz/fuzz.ts',
 };
 
 /** New enough that light-dark() and nesting are left as written. */
