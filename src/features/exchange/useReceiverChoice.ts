@@ -35,7 +35,9 @@ export function useReceiverChoice(
   first: Role,
   known: readonly PossibleReceiver[],
 ): ReceiverChoice {
-  const [picked, setPicked] = useState(() => beginning(round, first, known));
+  // Until something has been chosen, the proposal follows the round: it is told of the last hand-over a moment later.
+  const [touched, setTouched] = useState<Picked | null>(null);
+  const picked = touched ?? beginning(round, first, known);
   const { role, chosen, other } = picked;
   const proposal = proposedReceivers(round, role, known);
   const contacts = [...proposal.likely, ...proposal.others]
@@ -45,14 +47,20 @@ export function useReceiverChoice(
   return {
     ...{ role, proposal, chosen, other },
     people: [...contacts, ...named],
-    toRole: (next) => setPicked(beginning(round, next, known)),
-    toggle: (fingerprint) => setPicked({ ...picked, chosen: toggled(chosen, fingerprint) }),
-    nameOther: (name) => setPicked({ ...picked, other: name }),
+    toRole: (next) => setTouched(beginning(round, next, known)),
+    toggle: (fingerprint) => setTouched({ ...picked, chosen: toggled(chosen, fingerprint) }),
+    nameOther: (name) => setTouched({ ...picked, other: name }),
   };
 }
 
+interface Picked {
+  readonly role: Role;
+  readonly chosen: ReadonlySet<string>;
+  readonly other: string | null;
+}
+
 /** With nobody to choose among, the name the round knows is where one begins. */
-function beginning(round: OpenRound, role: Role, known: readonly PossibleReceiver[]) {
+function beginning(round: OpenRound, role: Role, known: readonly PossibleReceiver[]): Picked {
   const { likely, chosen } = proposedReceivers(round, role, known);
   return { role, chosen: new Set(chosen), other: likely.length === 0 ? nameOf(round, role) : null };
 }
