@@ -2,6 +2,7 @@
 
 import { base64ToBytes } from '../bytes/base64.ts';
 import { type DraftAnswer, noAnswer } from '../domain/answers/answers.ts';
+import { type Invited, invitedPath } from '../domain/drafts/invited.ts';
 import type { SelfAssessmentDraft } from '../domain/drafts/selfAssessmentDraft.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
@@ -11,14 +12,17 @@ import type { Ports } from '../ports/ports.ts';
 import { toValues } from './drafts.ts';
 import { type OpenedAssessment, openAssessment } from './openAssessment.ts';
 
-/** Starts a round with the facts known beforehand; returns the new assessment's id. */
+/** Starts a round with the facts known beforehand, and by whose invitation; returns the new assessment's id. */
 export async function startRound(
   ports: Ports,
   profile: Profile,
   facts: Partial<SelfAssessmentDraft>,
+  invited: Invited | null = null,
 ): Promise<Result<string, Problem>> {
   const assessment = ports.ids.next();
-  const saved = await ports.drafts.save(draftOf(ports, profile, assessment, facts));
+  const draft = draftOf(ports, profile, assessment, facts);
+  const values = invited === null ? draft.values : { ...draft.values, [invitedPath]: invited };
+  const saved = await ports.drafts.save({ ...draft, values });
   return saved.ok ? ok(assessment) : saved;
 }
 

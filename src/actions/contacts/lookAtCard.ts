@@ -18,10 +18,10 @@ export interface SeenCard {
   readonly vouchedBy: Contact | null;
 }
 
-/** Problems: `not-our-file`, `damaged`, `signature-invalid`, `newer-than-this-app`. */
+/** `profile` is null before anybody has said who they are. Problems: `not-our-file`, `damaged`, `signature-invalid`, `newer-than-this-app`. */
 export async function lookAtCard(
   ports: Pick<Ports, 'identities' | 'contacts' | 'profiles' | 'verifier'>,
-  profile: Profile,
+  profile: Profile | null,
   text: string,
 ): Promise<Result<SeenCard, Problem>> {
   const read = await ports.verifier.readNote('card', text);

@@ -11,7 +11,10 @@ export interface ReadInvitation {
   readonly representative: Note<'card'> | null;
 }
 
-/** Problems: `damaged` for a link cut short or changed, `signature-invalid`, `newer-than-this-app`. */
+/**
+ * Problems: `damaged` for a link cut short or changed, `signature-invalid`, and `newer-than-this-app`, also for an
+ * invitation to a checklist that an employee cannot walk in this version.
+ */
 export async function readInvitation(
   { verifier, shortForms }: Pick<Ports, 'verifier' | 'shortForms'>,
   short: string,
@@ -27,11 +30,13 @@ export async function readInvitation(
     cards.push(card.value);
   }
   const { author, body } = invitation.value;
-  const manager = cards.find((card) => card.author.fingerprint === author.fingerprint);
-  const wanted = body.representative?.fingerprint;
-  const representative = cards.find((card) => card.author.fingerprint === wanted) ?? null;
-  const isWhole = (wanted === undefined) === (representative === null);
-  if (!manager || !isWhole) return refuse({ problem: 'damaged' });
+  const [manager, representative = null, ...others] = cards;
+  const isWhole =
+    manager?.author.fingerprint === author.fingerprint &&
+    representative?.author.fingerprint === body.representative?.fingerprint &&
+    others.length === 0;
+  if (!isWhole) return refuse({ problem: 'damaged' });
+  if (body.checklist !== 'individual') return refuse({ problem: 'newer-than-this-app' });
   return ok({ invitation: invitation.value, manager, representative });
 }
 

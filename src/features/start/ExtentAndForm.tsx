@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Form, visibleQuestions } from '../../domain/checklist/questions.ts';
+import { usualExtent } from '../../domain/drafts/usualExtent.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import { Check, ChoiceGroup } from '../../ui/Check.tsx';
@@ -10,7 +11,7 @@ import styles from './StartForm.module.css';
 /** How much the person works there, and how long a round that calls for. The person has the last word. */
 export function ExtentAndForm({ errors }: { readonly errors: ReadonlySet<CheckedField> }) {
   const text = useText('home');
-  const [days, setDays] = useState('2');
+  const [days, setDays] = useState(String(usualExtent.daysPerWeek));
   return (
     <>
       <ChoiceGroup legend={text('round.extent')}>
@@ -36,7 +37,7 @@ export function ExtentAndForm({ errors }: { readonly errors: ReadonlySet<Checked
             min={0}
             max={24}
             step={0.5}
-            defaultValue={8}
+            defaultValue={usualExtent.hoursPerDay}
           />
         </div>
       </ChoiceGroup>
