@@ -151,7 +151,7 @@ const names = [
   ...['/EmbeddedFiles', '/ByteRange', '/SubFilter', '/Filter', '/Name', '/M', '/Reason', '/Length', '/FT'],
 ];
 const headers = ['%PDF-1.3', '%PDF-2.0', '%PDF-1.9', '%!PS-Adobe', '%PDF-1.7%', '%pdf-1.7'];
-const hole = /\/Contents <([0-9a-f]{512,})>/g;
+const hole = /\/Contents <([0-9a-fA-F]{512,})>/g;
 
 function objectsIn(text: string): readonly number[] {
   return [...text.matchAll(/\n(\d+) 0 obj\n/g)].map(([, number]) => Number(number));
@@ -220,7 +220,8 @@ function atHole(text: string, chance: Chance, change: (cms: Uint8Array) => Uint8
   const found = chance.onceIn(4) ? chance.oneOf(holes) : holes.at(-1);
   if (found === undefined) return bytesOf(text);
   const digits = found[1] ?? '';
-  const content = Buffer.from(change(unpadded(digits))).toString('hex');
+  const written = Buffer.from(change(unpadded(digits))).toString('hex');
+  const content = /[A-F]/.test(digits) ? written.toUpperCase() : written;
   const filled = content.slice(0, digits.length).padEnd(digits.length, '0');
   const start = found.index + '/Contents <'.length;
   return bytesOf(text.slice(0, start) + filled + text.slice(start + digits.length));

@@ -30,7 +30,7 @@ export interface Seeds {
 export async function makeSeeds(): Promise<Seeds> {
   const { by, trust } = await trusted(await people());
   const rounds = [await aRoundBy(by, 1), await aRoundBy(by, 2), await aRoundBy(await people(), 3)];
-  const { pdfs, timestamps } = await pdfsOf(rounds);
+  const { pdfs, timestamps, eSign } = await pdfsOf(rounds);
   return {
     now: new Date(),
     by,
@@ -41,6 +41,6 @@ export async function makeSeeds(): Promise<Seeds> {
     pdfs,
     owner: await aNewIdentity('employee', 'Sara Holm'),
     trust,
-    authorities: { organisations: trust.organisations, timestamps, eSign: '' },
+    authorities: { organisations: trust.organisations, timestamps, eSign },
   };
 }
