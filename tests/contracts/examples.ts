@@ -61,7 +61,12 @@ export function aContact(contact: Partial<Contact> = {}): Contact {
       unit: 'Ekonomi',
       roles: ['manager'],
     },
-    ...{ publicKey: 'MFkw', recipient: `age1${'q'.repeat(58)}`, number: '0'.repeat(30), card: 'a.card.x' },
+    ...{
+      publicKey: 'MFkw',
+      recipient: 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj',
+      number: '0'.repeat(30),
+      card: 'a.card.x',
+    },
     ...{ firstSeen: '2026-10-05T08:00:00.000Z', lastSeen: '2026-10-06T08:00:00.000Z', times: 1 },
     ...{ checked: null, vouchedBy: null, replacedBy: null, namesakes: [], revoked: null, demo: false },
     ...contact,
@@ -85,7 +90,7 @@ export async function aPair(identity: Partial<NewIdentity['identity']> = {}): Pr
       certificate: new Uint8Array([48, 3, 2, 1, 1]),
       ...{
         publicKey: 'MFkw',
-        recipient: `age1${'q'.repeat(58)}`,
+        recipient: 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj',
         card: 'a.card.x',
         revocation: 'a.revocation.x',
       },

@@ -76,7 +76,7 @@ export function identitiesContract(name: string, open: Open) {
       };
       const mayNot = {
         publicKey: 'AAAA',
-        recipient: `age1${'p'.repeat(58)}`,
+        recipient: 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj',
         since: at,
         revocation: 'x.x.x',
       };

@@ -107,6 +107,8 @@ function recordedFiles(): RecordedFiles {
     download: (name, mediaType, bytes) => void downloads.push({ name, mediaType, bytes }),
     share: async () => false,
     canShare: () => false,
+    shareLink: async () => false,
+    canShareLink: () => false,
   };
 }
 

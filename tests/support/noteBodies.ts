@@ -16,7 +16,7 @@ export function noteBodies({ fingerprint, recipient }: Pick<Identity, 'fingerpri
     keyCheck: {
       v: 1,
       fingerprint: otherKey,
-      recipient: `age1${'q'.repeat(58)}`,
+      recipient: 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj',
       number: '123456789012345678901234567890',
       how: 'phone',
       at,

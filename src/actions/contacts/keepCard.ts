@@ -1,5 +1,5 @@
 import type { Contact } from '../../domain/people/contact.ts';
-import { metContact, withoutStaleCheck } from '../../domain/people/metContact.ts';
+import { metContact } from '../../domain/people/metContact.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Profile } from '../../ports/people.ts';
@@ -41,14 +41,11 @@ export function contactOfCard(
 ): Contact {
   const { fingerprint, name, unit, publicKey } = card.author;
   const before = held.find((contact) => contact.fingerprint === fingerprint);
-  return withoutStaleCheck(
-    before,
-    metContact(before, {
-      ...{ profile: profile.id, demo: profile.demo, fingerprint, name, unit, publicKey },
-      roles: card.body.roles,
-      card: { text: card.text, recipient: card.body.recipient, number },
-      at: at.toISOString(),
-      inPerson: true,
-    }),
-  );
+  return metContact(before, {
+    ...{ profile: profile.id, demo: profile.demo, fingerprint, name, unit, publicKey },
+    roles: card.body.roles,
+    card: { text: card.text, recipient: card.body.recipient, number },
+    at: at.toISOString(),
+    inPerson: true,
+  });
 }

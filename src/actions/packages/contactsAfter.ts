@@ -1,6 +1,6 @@
 // What taking in a package makes of one's contacts: those met again, those met first, and what the user said of them.
 import type { Contact } from '../../domain/people/contact.ts';
-import { metContact, withoutStaleCheck } from '../../domain/people/metContact.ts';
+import { metContact } from '../../domain/people/metContact.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Profile } from '../../ports/people.ts';
@@ -57,5 +57,5 @@ function meet(ports: Ports, profile: Profile, before: Contact | undefined, perso
     at: ports.clock.now().toISOString(),
     inPerson: isHere,
   });
-  return withoutStaleCheck(before, { ...met, vouchedBy: vouchedBy?.fingerprint ?? met.vouchedBy });
+  return { ...met, vouchedBy: vouchedBy?.fingerprint ?? met.vouchedBy };
 }

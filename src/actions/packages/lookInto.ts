@@ -62,13 +62,13 @@ export async function lookAtContent(
   const address = await objectionToAddress(ports, profile, sender.value, links);
   if (!address.ok) return address;
   const cards = await readCards(ports, content.cards);
-  const people = await peopleIn(ports, profile, { content, sender: sender.value, cards });
+  const held = await heldHere(ports, content.manifest.assessment, links);
+  if (!held.ok) return held;
+  const people = await peopleIn(ports, profile, { content, sender: sender.value, cards }, held.value);
   const revoked = people.find(
     ({ standing, isHere }) => isHere && standing.level === 'revoked' && standing.before,
   );
   if (revoked) return refuse({ problem: 'key-revoked', name: revoked.name });
-  const held = await heldHere(ports, content.manifest.assessment, links);
-  if (!held.ok) return held;
   // Two copies that do not make one chain are not for the user to decide on.
   const whole = await readChain(ports, [
     ...new Set([...held.value, ...links].map(({ envelope }) => envelope)),
@@ -88,10 +88,13 @@ async function peopleIn(
   ports: Ports,
   profile: Profile,
   { content, sender, cards }: Pick<Arrival, 'content' | 'sender' | 'cards'>,
+  ours: readonly Link[],
 ): Promise<MetPerson[]> {
+  const cover = await ports.verifier.digest(new TextEncoder().encode(content.cover));
+  const held = new Set(ours.map(({ digest }) => digest));
   const reports = await ports.verifier.verifyEnvelopes(content.envelopes);
   const links = reports.flatMap((report) => (report.ok ? [{ link: report.link, ...report.key }] : []));
-  return metPeople(ports, await knownKeysOf(ports, profile), { sender, links, cards });
+  return metPeople(ports, await knownKeysOf(ports, profile), { sender, cover, held, links, cards });
 }
 
 /** What this device has of the round. One that was deleted here comes back only as new as it was, or newer. */

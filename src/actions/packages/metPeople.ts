@@ -18,6 +18,7 @@ export interface MetPerson {
   readonly publicKey: string;
   readonly issuance: Issuance | null;
   readonly signed: readonly string[];
+  readonly unsettled: readonly string[];
   readonly standing: KeyStanding;
   readonly card: Note<'card'> | null;
   /** Null when no card came along: then there is nothing to compare. */
@@ -31,6 +32,10 @@ export interface MetPerson {
 /** What a package says of its people, each signature held. */
 export interface Testimony {
   readonly sender: Note<'manifest'>;
+  /** SHA-256 of the cover: what the sender has signed now, whatever they signed before. */
+  readonly cover: string;
+  /** Digests of the statements that this device has already. */
+  readonly held: ReadonlySet<string>;
   readonly links: readonly {
     readonly link: Link;
     readonly publicKey: string;
@@ -56,8 +61,10 @@ export async function metPeople(
 
 type Shown = Omit<MetPerson, 'standing' | 'card' | 'number' | 'vouchedBy'>;
 
-function shownIn({ sender, links, cards }: Testimony): Shown[] {
+function shownIn(testimony: Testimony): Shown[] {
+  const { sender, cover, links, cards } = testimony;
   const { author, body } = sender;
+  const unspoken = { signed: [], unsettled: [] };
   return [
     ...links.map(({ link, publicKey, issuance }) => {
       const { fingerprint, name, unit, role } = link.statement.author;
@@ -69,17 +76,32 @@ function shownIn({ sender, links, cards }: Testimony): Shown[] {
         publicKey,
         issuance,
         signed: [link.digest],
+        unsettled: isSettled(testimony, link) ? [] : [link.digest],
         isHere: true,
       };
     }),
-    { ...author, roles: [body.from.role], signed: [], isHere: true },
-    ...cards.map((card) => ({ ...card.author, roles: card.body.roles, signed: [], isHere: false })),
+    { ...author, roles: [body.from.role], signed: [cover], unsettled: [cover], isHere: true },
+    ...cards.map((card) => ({ ...card.author, roles: card.body.roles, ...unspoken, isHere: false })),
   ];
+}
+
+/** Held here already, or built upon by somebody else. */
+function isSettled({ held, links }: Testimony, { digest, statement }: Link): boolean {
+  return (
+    held.has(digest) ||
+    links.some(
+      ({ link: later }) =>
+        later.statement.prev.includes(digest) &&
+        later.statement.author.fingerprint !== statement.author.fingerprint,
+    )
+  );
 }
 
 function joined(a: Shown, b: Shown): Shown {
   const roles = a.isHere && !b.isHere ? a.roles : [...new Set([...a.roles, ...b.roles])];
-  return { ...a, roles, signed: [...a.signed, ...b.signed], isHere: a.isHere || b.isHere };
+  const signed = [...a.signed, ...b.signed];
+  const unsettled = [...a.unsettled, ...b.unsettled];
+  return { ...a, roles, signed, unsettled, isHere: a.isHere || b.isHere };
 }
 
 async function judged(

@@ -19,7 +19,10 @@ export type KeyStanding =
   | { readonly level: 'issued-list-expired'; readonly organisation: string; readonly listAt: string }
   /** Stop: a known name under another key. `known` is the key one knows by that name. */
   | { readonly level: 'changed'; readonly known: Fingerprint; readonly name: string }
-  /** Revoked. `before` is false only when everything it signed here was held before the revocation came. */
+  /**
+   * Revoked. By its holder: `before` is false only when everything it signed here was held before the revocation came.
+   * By an organisation, whose list says nothing of when it came to be known: also when others have built on all of it.
+   */
   | { readonly level: 'revoked'; readonly before: boolean };
 
 /** A key as it is met in a file. */
@@ -29,6 +32,8 @@ export interface MetKey {
   readonly issuance: Issuance | null;
   /** Digests of what it has signed there. */
   readonly signed: readonly Digest[];
+  /** Of these, what nobody else has built on and this device did not have: what an organisation's revocation undoes. */
+  readonly unsettled?: readonly Digest[];
 }
 
 /** What one person on a device knows of keys. */
@@ -52,7 +57,10 @@ export function keyStanding(met: MetKey, known: KnownKeys): KeyStanding {
       before: met.signed.length === 0 || met.signed.some((digest) => !held.has(digest)),
     };
   }
-  if (met.issuance?.status === 'revoked') return { level: 'revoked', before: true };
+  if (met.issuance?.status === 'revoked') {
+    const { signed, unsettled = signed } = met;
+    return { level: 'revoked', before: signed.length === 0 || unsettled.length > 0 };
+  }
   const other = otherByThatName(met, contact, known.contacts);
   if (other) return { level: 'changed', known: other.fingerprint, name: other.name };
   if (met.issuance?.status === 'valid') return issued('issued', met.issuance);

@@ -24,9 +24,14 @@ export interface Meeting {
   readonly inPerson: boolean;
 }
 
-/** The contact as it is afterwards. A card that comes later takes the place of the one before. */
+/**
+ * The contact as it is afterwards. Keys come in pairs, so a card with another sealing key than the one known changes
+ * nothing: whoever made it has only one half, or an old one.
+ */
 export function metContact(before: Contact | undefined, meeting: Meeting): Contact {
-  const { profile, demo, fingerprint, name, unit, publicKey, card, at } = meeting;
+  const { profile, demo, fingerprint, name, unit, publicKey, at } = meeting;
+  const isOfPair = (before?.recipient ?? null) === null || before?.recipient === meeting.card?.recipient;
+  const card = isOfPair ? meeting.card : null;
   const times = (before?.times ?? 0) + (meeting.inPerson ? 1 : 0);
   return {
     checked: null,
@@ -44,9 +49,4 @@ export function metContact(before: Contact | undefined, meeting: Meeting): Conta
     firstSeen: before !== undefined && before.times > 0 ? before.firstSeen : at,
     lastSeen: at,
   };
-}
-
-/** A changed recipient is another control number: what was compared before says nothing of it. */
-export function withoutStaleCheck(before: Contact | undefined, after: Contact): Contact {
-  return before !== undefined && before.recipient !== after.recipient ? { ...after, checked: null } : after;
 }

@@ -105,7 +105,7 @@ describe('Who signs with a certificate of an organisation', () => {
     const job = structuredClone({ kind: 'pdf' as const, bytes: report, authorities: trusted });
     const answer = await answerJob(job);
     expect(answer).toMatchObject({
-      verdict: { signers: [{ issuance: { organisation: 'Region Norrsund' } }, {}, {}] },
+      found: { signers: [{ issuance: { organisation: 'Region Norrsund' } }, {}, {}] },
     });
   });
 
