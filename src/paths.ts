@@ -20,6 +20,8 @@ export const paths = {
   import: '#/import',
   people: '#/people',
   addPerson: '#/people/add',
+  /** What follows the last slash is the whole card, short. It is taken out of the address as soon as it has been read. */
+  addCard: (short: string) => `#/people/add/${short}`,
   person: (fingerprint: string) => `#/people/${fingerprint}`,
   ownCard: '#/card',
   keys: '#/keys',

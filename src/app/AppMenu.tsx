@@ -3,11 +3,13 @@ import {
   FileCheck,
   FolderInput,
   House,
+  IdCard,
   KeyRound,
   Plus,
   Settings,
   UserPlus,
   UserRound,
+  Users,
 } from 'lucide-react';
 import { useText } from '../i18n/i18n.ts';
 import { paths } from '../paths.ts';
@@ -16,6 +18,7 @@ import { useProfiles } from '../ports/ProfileContext.tsx';
 /** Where one can go, and who one is. */
 export function AppMenu() {
   const text = useText('common');
+  const people = useText('people');
   const { profile } = useProfiles();
   const links = [
     { href: paths.home, icon: House, words: text('menu.home') },
@@ -23,6 +26,12 @@ export function AppMenu() {
       ? [{ href: paths.newRound, icon: Plus, words: text('menu.newRound') }]
       : []),
     { href: paths.import, icon: FolderInput, words: text('menu.import') },
+    ...(profile
+      ? [
+          { href: paths.people, icon: Users, words: people('title') },
+          { href: paths.ownCard, icon: IdCard, words: people('card.title') },
+        ]
+      : []),
     { href: paths.verify, icon: FileCheck, words: text('menu.verify') },
     { href: paths.help, icon: CircleHelp, words: text('menu.help') },
     { href: paths.settings, icon: Settings, words: text('menu.settings') },

@@ -37,6 +37,14 @@ const RecoveryScreen = screen(
   async () => (await import('../features/keys/RecoveryScreen.tsx')).RecoveryScreen,
 );
 const RestoreScreen = screen(async () => (await import('../features/keys/RestoreScreen.tsx')).RestoreScreen);
+const PeopleScreen = screen(async () => (await import('../features/people/PeopleScreen.tsx')).PeopleScreen);
+const AddPersonScreen = screen(
+  async () => (await import('../features/people/AddPersonScreen.tsx')).AddPersonScreen,
+);
+const PersonScreen = screen(async () => (await import('../features/people/PersonScreen.tsx')).PersonScreen);
+const OwnCardScreen = screen(
+  async () => (await import('../features/people/OwnCardScreen.tsx')).OwnCardScreen,
+);
 const StepScreen = screen(async () => (await import('../features/steps/StepScreen.tsx')).StepScreen);
 
 /** Every screen and its address. The first that fits is shown. */
@@ -51,6 +59,13 @@ export const routes: readonly AppRoute[] = [
   { path: '/profiles/:id', show: ({ id = '' }) => <ProfileScreen key={id} id={id} role={null} /> },
   { path: '/rounds/new', show: () => <NewRoundScreen /> },
   { path: '/import', show: () => <ImportScreen /> },
+  { path: '/people', show: () => <PeopleScreen /> },
+  { path: '/people/add/:short?', show: ({ short = null }) => <AddPersonScreen short={short} /> },
+  {
+    path: '/people/:fingerprint',
+    show: ({ fingerprint = '' }) => <PersonScreen key={fingerprint} fingerprint={fingerprint} />,
+  },
+  { path: '/card', show: () => <OwnCardScreen /> },
   { path: '/keys', show: () => <KeysScreen /> },
   { path: '/keys/recovery', show: () => <RecoveryScreen /> },
   { path: '/restore', show: () => <RestoreScreen /> },

@@ -19,16 +19,26 @@ export const deviceFiles: Files = {
 
   async share(name, mediaType, bytes, text) {
     const files = [fileOf(name, mediaType, bytes)];
-    if (typeof navigator.canShare !== 'function' || !navigator.canShare({ files })) return false;
-    try {
-      await navigator.share({ files, text });
-      return true;
-    } catch (error) {
-      if (error instanceof DOMException) return false;
-      throw error;
-    }
+    return typeof navigator.canShare === 'function' && navigator.canShare({ files })
+      ? shared({ files, text })
+      : false;
   },
+
+  canShareLink: () => typeof navigator.share === 'function',
+
+  shareLink: async (url, text) => (typeof navigator.share === 'function' ? shared({ url, text }) : false),
 };
+
+/** False when the user backed out, or the device would not after all. */
+async function shared(what: ShareData): Promise<boolean> {
+  try {
+    await navigator.share(what);
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+}
 
 /** Milliseconds after which a browser surely has begun to read a download, also when it first asks where to put it. */
 const fetchedAfter = 60_000;
