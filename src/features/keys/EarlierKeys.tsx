@@ -35,10 +35,11 @@ function EarlierKey({ identity, onRevoked }: { identity: Identity; onRevoked: ()
   const text = useText('keys');
   const format = useFormat();
   const { since, retired, revoked, name } = identity;
+  const from = format.date(since);
   const until = format.date(retired ?? revoked ?? since);
   return (
     <li>
-      <b>{text('earlier.span', { from: format.date(since), to: until })}</b>
+      <b>{from === until ? until : text('earlier.span', { from, to: until })}</b>
       <span className="sm mut">{text('earlier.as', { name })}</span>
       {revoked === null ? (
         <>

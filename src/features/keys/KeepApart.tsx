@@ -31,10 +31,10 @@ export function KeepApart(props: Keeping) {
       <TheFile {...props} />
       <TheCode {...props} />
       <p className="sm mut">{text('keep.leave')}</p>
-      <div role="alert">
-        <FieldError id={undefined} text={tried && !props.saved && text('keep.fileFirst')} />
-      </div>
       <div>
+        <div role="alert">
+          <FieldError id={undefined} text={tried && !props.saved && text('keep.fileFirst')} />
+        </div>
         <Button look="primary" onClick={() => (props.saved ? props.onNext() : setTried(true))}>
           {text('keep.next')}
         </Button>
@@ -57,7 +57,7 @@ function TheFile({ file: { fileName, bytes }, saved, onSaved }: Keeping) {
     <div className={styles.half}>
       <h3>{text('keep.file')}</h3>
       <p>{text('keep.file.text')}</p>
-      <div className="row">
+      <div className={styles.go}>
         <Button icon={FileDown} onClick={download}>
           {text('keep.download')}
         </Button>
@@ -88,7 +88,7 @@ function TheCode({ profile, file }: Keeping) {
       <h3>{text('keep.code')}</h3>
       <p>{text('keep.code.text')}</p>
       <CodeInGroups code={file.code} />
-      <div className="row">
+      <div className={styles.go}>
         <Button icon={Printer} onClick={() => window.print()}>
           {text('keep.print')}
         </Button>
@@ -102,7 +102,7 @@ function TheCode({ profile, file }: Keeping) {
 }
 
 /** Read group by group, sign by sign: a screen reader would make words of it. */
-export function CodeInGroups({ code }: { readonly code: string }) {
+function CodeInGroups({ code }: { code: string }) {
   const text = useText('keys');
   return (
     <ol className={styles.code} aria-label={text('restore.code')}>

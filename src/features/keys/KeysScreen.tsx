@@ -61,7 +61,7 @@ function KeysOf({ profile }: { profile: Profile }) {
           <RecoveryState profile={profile} identity={inUse} />
           <section className={styles.section} aria-labelledby="change">
             <h2 id="change">{text('change')}</h2>
-            <div className={styles.folded}>
+            <div className={styles.folded} key={inUse.fingerprint}>
               <RotateKey ref={rotation} profile={profile} onRotated={(rotated) => came({ rotated })} />
               <RevokeKey
                 summary={text('revoke')}

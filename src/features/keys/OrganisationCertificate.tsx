@@ -21,6 +21,11 @@ interface OfKey {
 export function OrganisationCertificate(props: OfKey) {
   const text = useText('keys');
   const organisation = useOrganisation(props.identity);
+  const [taken, setTaken] = useState(false);
+  const took = () => {
+    setTaken(true);
+    props.onTaken();
+  };
   return (
     <Disclosure summary={text('certificate')}>
       <div className={styles.unfolded}>
@@ -31,11 +36,18 @@ export function OrganisationCertificate(props: OfKey) {
             <Request {...props} />
           </li>
           <li>
-            <Take {...props} />
+            <Take {...props} onTaken={took} />
           </li>
         </ol>
         {/* Always there, so that what appears in it is read aloud. */}
-        <p role="status">{organisation !== null && text('certificate.recovery')}</p>
+        <p role="status">
+          {taken && organisation !== null && (
+            <>
+              {text('certificate.taken', { name: props.identity.name, organisation })}{' '}
+              {text('certificate.recovery')}
+            </>
+          )}
+        </p>
       </div>
     </Disclosure>
   );

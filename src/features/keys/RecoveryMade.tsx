@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts';
 import type { Profile } from '../../ports/people.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import styles from './keys.module.css';
 import { takesInOthers } from './takesInOthers.ts';
 
 /** Done: whoever came here in order to take in a file goes on with that. */
@@ -12,7 +13,7 @@ export function RecoveryMade({ profile }: { readonly profile: Profile }) {
   return (
     <div className="page stack">
       <PageHeader takesOver title={text('made')} lead={text('made.text')} />
-      <div className="row">
+      <div className={styles.go}>
         {takesInOthers(profile) ? (
           <LinkButton look="primary" icon={FolderInput} href={paths.import}>
             {text('made.import')}

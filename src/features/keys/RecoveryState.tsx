@@ -36,7 +36,7 @@ export function RecoveryState({
         </>
       )}
       <div>
-        <LinkButton icon={FileKey2} href={paths.recovery} look={recovery === null ? 'primary' : 'plain'}>
+        <LinkButton icon={FileKey2} href={paths.recovery} look={recovery === null ? 'accent' : 'plain'}>
           {text(recovery === null ? 'recovery.make' : 'recovery.renew')}
         </LinkButton>
       </div>

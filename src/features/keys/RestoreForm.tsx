@@ -11,8 +11,8 @@ import { FieldError } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { codeCharacters, codeLength, groupedAsTyped } from './codeGroups.ts';
 import styles from './keys.module.css';
+import type { BroughtBack } from './Restored.tsx';
 import { RestoreRefused } from './RestoreRefused.tsx';
-import type { BroughtBack } from './RestoreScreen.tsx';
 import { type Picked, readPicked } from './readPicked.ts';
 
 /** The file and the code. What was typed stays, whatever is refused. */

@@ -1,16 +1,9 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
-import type { Profile } from '../../ports/people.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Restored } from './Restored.tsx';
+import { type BroughtBack, Restored } from './Restored.tsx';
 import { RestoreForm } from './RestoreForm.tsx';
-
-/** What a recovery file brought back, and whether it was here already. */
-export interface BroughtBack {
-  readonly profile: Profile;
-  readonly wasHere: boolean;
-}
 
 /** The way back for somebody with a recovery file and its code. */
 export function RestoreScreen() {

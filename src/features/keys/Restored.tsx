@@ -6,8 +6,13 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import styles from './keys.module.css';
-import type { BroughtBack } from './RestoreScreen.tsx';
 import { useOwnKeys } from './useOwnKeys.ts';
+
+/** What a recovery file brought back, and whether it was here already. */
+export interface BroughtBack {
+  readonly profile: Profile;
+  readonly wasHere: boolean;
+}
 
 /** What came back, and what did not. It stays until one goes on: it is nothing to miss in passing. */
 export function Restored({ profile, wasHere }: BroughtBack) {
@@ -29,7 +34,7 @@ export function Restored({ profile, wasHere }: BroughtBack) {
         >
           <p>{text('restored.stolen.text')}</p>
         </Notice>
-        <div className="row">
+        <div className={styles.go}>
           <LinkButton look="primary" icon={House} href={paths.home}>
             {text('restored.home')}
           </LinkButton>

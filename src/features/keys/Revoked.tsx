@@ -17,7 +17,7 @@ export function Revoked({ profile, identity }: { readonly profile: Profile; read
       <p>{text('revoked.send')}</p>
       <Receivers profile={profile} />
       <p>{text('revoked.device')}</p>
-      <div className="row">
+      <div className={styles.go}>
         <Button look="primary" icon={FileDown} onClick={file.download}>
           {text('revoked.download')}
         </Button>

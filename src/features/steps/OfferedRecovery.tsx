@@ -4,18 +4,17 @@ import { declineRecovery, offersRecovery } from '../../actions/keys/recoveryOffe
 import { useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
-import { useProfile } from '../../ports/ProfileContext.tsx';
+import type { Profile } from '../../ports/people.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import styles from './OfferedRecovery.module.css';
 
 /** After signing: the key means something now, and can be kept. Asked for once; whoever declines is left in peace. */
-export function OfferedRecovery() {
+export function OfferedRecovery({ profile }: { readonly profile: Profile }) {
   const text = useText('keys');
   const ports = usePorts();
-  const profile = useProfile();
   const [offered, setOffered] = useState(false);
   useEffect(() => {
-    if (profile === null) return;
     let wanted = true;
     void offersRecovery(ports, profile).then((offers) => {
       if (wanted) setOffered(offers);
@@ -24,7 +23,7 @@ export function OfferedRecovery() {
       wanted = false;
     };
   }, [ports, profile]);
-  if (!offered || profile === null) return null;
+  if (!offered) return null;
   const decline = () => {
     declineRecovery(ports, profile);
     setOffered(false);
@@ -32,20 +31,22 @@ export function OfferedRecovery() {
     document.querySelector('h1')?.focus();
   };
   return (
-    <Notice
-      heading={text('offer')}
-      action={
-        <>
-          <LinkButton icon={FileKey2} href={paths.recovery}>
-            {text('recovery.make')}
-          </LinkButton>
-          <Button look="quiet" onClick={decline}>
-            {text('offer.later')}
-          </Button>
-        </>
-      }
-    >
-      <p className="measure">{text('offer.text')}</p>
-    </Notice>
+    <div className={styles.offer}>
+      <Notice
+        heading={text('offer')}
+        action={
+          <>
+            <LinkButton icon={FileKey2} href={paths.recovery}>
+              {text('recovery.make')}
+            </LinkButton>
+            <Button look="quiet" onClick={decline}>
+              {text('offer.later')}
+            </Button>
+          </>
+        }
+      >
+        <p>{text('offer.text')}</p>
+      </Notice>
+    </div>
   );
 }

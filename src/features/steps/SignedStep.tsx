@@ -3,13 +3,15 @@ import { nextWordsKey } from '../../actions/nextWordsKey.ts';
 import type { Link } from '../../domain/chain/link.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
+import type { Profile } from '../../ports/people.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { OfferedRecovery } from './OfferedRecovery.tsx';
 import styles from './reading/reading.module.css';
 
 /** What has happened, what happens now, and the one next step: handing it over. */
-export function SignedStep({ id, link }: { readonly id: string; readonly link: Link }) {
+export function SignedStep(props: { readonly id: string; readonly profile: Profile; readonly link: Link }) {
+  const { id, profile, link } = props;
   const text = useText('record');
   const mails = useText('mails');
   const key = nextWordsKey(link.statement);
@@ -23,7 +25,7 @@ export function SignedStep({ id, link }: { readonly id: string; readonly link: L
         </LinkButton>
         <LinkButton href={paths.record(id)}>{text('toRecord')}</LinkButton>
       </div>
-      <OfferedRecovery />
+      <OfferedRecovery profile={profile} />
     </div>
   );
 }

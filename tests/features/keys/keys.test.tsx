@@ -42,6 +42,12 @@ async function unfold(summary: string): Promise<HTMLElement> {
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
+/** Focus comes to the heading of what has happened. */
+async function arrivesAt(name: string): Promise<void> {
+  const heading = await screen.findByRole('heading', { name });
+  await waitFor(() => expect(heading).toHaveFocus());
+}
+
 describe('the key in use', () => {
   it('is shown as others see it, with the number they compare', async () => {
     const key = await aKey();
@@ -91,7 +97,7 @@ describe('changing the key', () => {
     expect(folded.getByText(/Du får en ny nyckel med namnet Karin Öberg Lind/)).toBeVisible();
     await userEvent.click(folded.getByRole('button', { name: 'Byt nyckel' }));
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Byt nyckel' }));
-    expect(await screen.findByRole('heading', { name: 'Nyckeln är bytt' })).toHaveFocus();
+    await arrivesAt('Nyckeln är bytt');
     const [now, before] = await held();
     expect(now?.name).toBe('Karin Öberg Lind');
     expect(before?.fingerprint).toBe(old.fingerprint);
@@ -139,7 +145,7 @@ describe('revoking a key', () => {
     expect((await held())[0]?.revoked).toBeNull();
 
     await userEvent.type(dialog.getByLabelText('Skriv ÅTERKALLA för att bekräfta'), 'återkalla{Enter}');
-    expect(await screen.findByRole('heading', { name: 'Nyckeln är återkallad' })).toHaveFocus();
+    await arrivesAt('Nyckeln är återkallad');
     expect((await held())[0]?.revoked).not.toBeNull();
     expect(await screen.findByText('Maja Lindqvist')).toBeVisible();
     await userEvent.click(

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { identityOf } from '../../../src/actions/keys/identityOf.ts';
@@ -37,6 +37,12 @@ function asked(): { field: HTMLElement; place: number }[] {
   });
 }
 
+/** Focus comes to the heading of what has happened. */
+async function arrivesAt(name: string): Promise<void> {
+  const heading = await screen.findByRole('heading', { name });
+  await waitFor(() => expect(heading).toHaveFocus());
+}
+
 describe('making a recovery file', () => {
   it('says what losing it means, then makes it, has it saved and the code typed back', async () => {
     await renderOver(device.ports, <RecoveryScreen />);
@@ -48,7 +54,7 @@ describe('making a recovery file', () => {
     expect(screen.queryByRole('list', { name: 'Återställningskod' })).toBeNull();
     for (const { field, place } of asked()) await userEvent.type(field, (groups[place] ?? '').toLowerCase());
     await userEvent.click(screen.getByRole('button', { name: 'Bekräfta' }));
-    expect(await screen.findByRole('heading', { name: 'Återställningsfilen är klar' })).toHaveFocus();
+    await arrivesAt('Återställningsfilen är klar');
     expect(screen.getByRole('link', { name: 'Läs in en fil' })).toHaveAttribute('href', '#/import');
     expect((await device.ports.identities.load(device.profile.id))?.recovery).toBe(
       '2026-10-05T08:00:00.000Z',
@@ -143,7 +149,7 @@ describe('bringing a person back', () => {
     const { file, code } = await aRecoveryFile();
     await renderOver(device.ports, <RestoreScreen />);
     await give(file, code.toLowerCase());
-    expect(await screen.findByRole('heading', { name: 'Välkommen tillbaka, Maja Lindqvist' })).toHaveFocus();
+    await arrivesAt('Välkommen tillbaka, Maja Lindqvist');
     expect(await screen.findByText('1 tidigare nyckel')).toBeVisible();
     expect(screen.getByText(/Be dem som har dem att lämna över dem/)).toBeVisible();
     const [profile] = await device.ports.profiles.list();

@@ -41,7 +41,7 @@ export function AcceptanceScreen(frame: StepFrame) {
       return Promise.resolve(refuse({ problem: 'missing', missing: [{ what: 'outcome' }] }));
     return signAcceptance(ports, by, { ...said, outcome });
   });
-  if (signing.signed) return <SignedStep id={frame.id} link={signing.signed} />;
+  if (signing.signed) return <SignedStep id={frame.id} profile={frame.profile} link={signing.signed} />;
   return (
     <div className="page">
       <SaveMark draft={draft} />

@@ -50,7 +50,7 @@ function FollowUp(props: { frame: StepFrame; measures: readonly CheckedMeasure[]
   const signing = useStepSigning(frame, draft, (by) =>
     signFollowUp(ports, by, completeFollowUp(draft.form.getValues(), measures)),
   );
-  if (signing.signed) return <SignedStep id={frame.id} link={signing.signed} />;
+  if (signing.signed) return <SignedStep id={frame.id} profile={frame.profile} link={signing.signed} />;
   return (
     <div className="page">
       <SaveMark draft={draft} />

@@ -40,7 +40,7 @@ export function SafetyStatementScreen(frame: StepFrame) {
       return Promise.resolve(refuse({ problem: 'missing', missing: [{ what: 'outcome' }] }));
     return signSafetyStatement(ports, by, { outcome, reason, invited: invited === '' ? null : invited });
   });
-  if (signing.signed) return <SignedStep id={frame.id} link={signing.signed} />;
+  if (signing.signed) return <SignedStep id={frame.id} profile={frame.profile} link={signing.signed} />;
   return (
     <div className="page">
       <SaveMark draft={draft} />

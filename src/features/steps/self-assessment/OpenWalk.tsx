@@ -25,7 +25,7 @@ export function OpenWalk(place: Place) {
   const walk = useWalkOf(place.stored);
   const [signed, setSigned] = useState(false);
   const lastVisited = useRef(place.stored.lastPart);
-  if (signed) return <SignedNotice assessment={place.stored.assessment} />;
+  if (signed) return <SignedNotice {...place.stored} />;
   return (
     <WalkProvider walk={walk}>
       <Context />

@@ -5,9 +5,10 @@ import { LinkButton } from '../../../ui/Button.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { OfferedRecovery } from '../OfferedRecovery.tsx';
 import styles from './summary.module.css';
+import type { StoredDraft } from './useStoredDraft.ts';
 
 /** What has happened, and the one next step. */
-export function SignedNotice({ assessment }: { readonly assessment: string }) {
+export function SignedNotice({ assessment, profile }: Pick<StoredDraft, 'assessment' | 'profile'>) {
   const text = useText('walk');
   return (
     <div className="page">
@@ -18,7 +19,7 @@ export function SignedNotice({ assessment }: { readonly assessment: string }) {
         </LinkButton>
         <LinkButton href={paths.record(assessment)}>{text('signed.record')}</LinkButton>
       </div>
-      <OfferedRecovery />
+      <OfferedRecovery profile={profile} />
     </div>
   );
 }

@@ -116,6 +116,7 @@ describe('signing', () => {
       'href',
       paths.handOver(assessment),
     );
+    expect(await screen.findByRole('link', { name: 'Gör återställningsfilen' })).toBeVisible();
     const stored = await ports.records.load(assessment);
     expect(stored?.envelopes).toHaveLength(1);
     expect(JSON.stringify(stored)).not.toContain('hemligt');
