@@ -2,6 +2,8 @@
 // Classes and names after pdf-insecurity.org (USF, ISA, SWA, shadow attacks, certification attacks).
 import { deflateSync } from 'node:zlib';
 import type { Envelope } from '../../src/domain/chain/link.ts';
+import type { Identity } from '../../src/ports/people.ts';
+import type { Authorities, Verdict } from '../../src/ports/verifying.ts';
 import type { VerdictCode } from '../../src/verifying/verdictCodes.ts';
 import { says } from './aChain.ts';
 import type { BasePdfOptions } from './basePdf.ts';
@@ -11,6 +13,7 @@ import {
   cutTo,
   latin1,
   patched,
+  relaid,
   signedWithTrick,
   sourceOf,
   type Trick,
@@ -27,11 +30,20 @@ export interface Target {
   readonly two: Uint8Array;
   /** Signed by all three. */
   readonly full: Uint8Array;
+  /** An organisation, and the manager’s key under certificates by it and by another of its name. */
+  readonly trust: {
+    readonly authorities: Authorities;
+    readonly issued: Identity;
+    readonly revoked: Identity;
+    readonly lookAlike: Identity;
+  };
 }
 
 export interface Attack {
   readonly title: string;
   readonly code: VerdictCode;
+  /** Without it, `invalid`. */
+  readonly verdict?: Verdict['verdict'];
   make(target: Target): Uint8Array | Promise<Uint8Array>;
 }
 
@@ -77,6 +89,22 @@ const tricked =
 const swapped = (from: string, to: string) =>
   tricked({ edit: (text) => latin1(patched(bytesOf(text), from, to)) });
 
+/** Puts something else where the last signature is, of the same length. */
+const inLastHole =
+  (change: (hole: string) => string) =>
+  ({ full }: Target) => {
+    const text = latin1(full);
+    const start = text.lastIndexOf('/Contents <') + '/Contents '.length;
+    const end = text.indexOf('>', start) + 1;
+    return bytesOf(text.slice(0, start) + change(text.slice(start, end)) + text.slice(end));
+  };
+
+/** The hand-written base otherwise, with a sound signature on it. */
+const relaidBase =
+  (change: (text: string) => string) =>
+  ({ base, by }: Target) =>
+    signedReport(relaid(base, change), 'manager', by.manager);
+
 /** A base prepared by whoever signs first, with a sound signature on it. */
 const prepared =
   (options: BasePdfOptions) =>
@@ -98,6 +126,45 @@ export const fileAttacks: readonly Attack[] = [
     title: 'blank lines after the end',
     code: 'content-after-end',
     make: ({ full }) => bytesOf(`${latin1(full)}\n\n`),
+  },
+  {
+    title: 'a picture that is a PDF as well (polyglot)',
+    code: 'leading-junk',
+    make: ({ full }) => bytesOf(`GIF89a/*${latin1(full)}`),
+  },
+  {
+    title: 'a web page that is a PDF as well (polyglot)',
+    code: 'leading-junk',
+    make: ({ full }) => bytesOf(`<script>alert(1)</script><!--${latin1(full)}`),
+  },
+  {
+    title: 'an archive that is a PDF as well (polyglot)',
+    code: 'content-after-end',
+    make: ({ full }) => bytesOf(`${latin1(full)}PK\x05\x06${'\0'.repeat(18)}`),
+  },
+  {
+    title: 'more than fifty saves',
+    code: 'too-many',
+    make: ({ full }) => {
+      let pdf = full;
+      for (let save = 0; save < 50; save += 1) pdf = appended(pdf, { objects: [[free + save, '<< >>']] });
+      return pdf;
+    },
+  },
+  {
+    title: 'lists in lists in lists',
+    code: 'too-deep',
+    make: added([[free, `${'['.repeat(5000)}${']'.repeat(5000)}`]]),
+  },
+  {
+    title: 'lists that never close',
+    code: 'too-deep',
+    make: added([[free, '<< /A '.repeat(20_000)]]),
+  },
+  {
+    title: 'encryption by a later save',
+    code: 'trailer-changed',
+    make: added([[free, '<< >>']], { trailer: '/Encrypt << /Filter /Standard >>\n' }),
   },
   { title: 'the end cut off', code: 'end-missing', make: ({ full }) => full.slice(0, full.length - 1200) },
   {
@@ -190,6 +257,47 @@ export const revisionAttacks: readonly Attack[] = [
     title: 'an annotation added to the page (EAA)',
     code: 'annotation-added',
     make: added([[free, '<< /Type /Annot /Subtype /FreeText /Rect [0 0 500 500] /Contents (nej) >>']]),
+  },
+  {
+    title: 'a stamp laid over a signature (EAA)',
+    code: 'page-changed',
+    make: ({ full }) =>
+      appended(full, {
+        objects: [
+          [page, sourceOf(full, page).replace('/Annots [', `/Annots [${free} 0 R `)],
+          [free, '<< /Type /Annot /Subtype /Stamp /Rect [219 480 377 620] >>'],
+        ],
+      }),
+  },
+  {
+    title: 'what an archive keeps for validation (DSS)',
+    code: 'catalog-changed',
+    make: ({ full }) =>
+      appended(full, {
+        objects: [
+          [catalog, withEntry(sourceOf(full, catalog), `/DSS ${free} 0 R`)],
+          [free, '<< /Type /DSS /Certs [] >>'],
+        ],
+      }),
+  },
+  {
+    title: 'layers by a later save (OCG)',
+    code: 'catalog-changed',
+    make: changed(catalog, (source) => withEntry(source, '/OCProperties << /OCGs [] /D << >> >>')),
+  },
+  {
+    title: 'other metadata',
+    code: 'document-details-changed',
+    make: async ({ chain, by }) => {
+      const metadata = (words: string) =>
+        `<<\n/Type /Metadata\n/Subtype /XML\n/Length ${words.length}\n>>\nstream\n${words}\nendstream`;
+      const base = aReportOf(chain, {
+        catalogExtra: '/Metadata 17 0 R\n',
+        extraAnnotations: [metadata('<x>Distansrond</x>')],
+      });
+      const signed = await signedReport(base, 'manager', by.manager);
+      return appended(signed, { objects: [[17, metadata('<x>Godkand</x>')]] });
+    },
   },
   {
     title: 'a field added (SSA)',
@@ -340,6 +448,42 @@ export const signatureAttacks: readonly Attack[] = [
           `${range.trimEnd().slice(0, -1)} 0 0]`.padEnd(range.length),
         ),
     }),
+  },
+  {
+    title: 'a null Contents (USF)',
+    code: 'contents-malformed',
+    make: inLastHole((hole) => 'null'.padEnd(hole.length)),
+  },
+  {
+    title: 'an empty Contents (USF)',
+    code: 'byte-range-gap',
+    make: inLastHole((hole) => '<>'.padEnd(hole.length)),
+  },
+  {
+    title: 'another range in place of the zeros after the signature (SWA)',
+    code: 'duplicate-key',
+    make: inLastHole((hole) => {
+      const cms = hole.replace(/(00)+>$/, '');
+      return `${cms}>\n/ByteRange [0 1 2 3]`.padEnd(hole.length);
+    }),
+  },
+  {
+    title: 'objects and a table in place of the zeros after the signature (SWA)',
+    code: 'stray-bytes',
+    make: inLastHole((hole) => {
+      const cms = hole.replace(/(00)+>$/, '');
+      const forged = `>\n>>\nendobj\n${page} 0 obj\n<< /Type /Page >>\nendobj\n${free} 0 obj\n<<\n`;
+      return `${cms}${forged}`.padEnd(hole.length);
+    }),
+  },
+  {
+    title: 'the second signed part moved towards the end (SWA)',
+    code: 'xref-not-classic',
+    make: ({ full }) => {
+      const text = latin1(full);
+      const end = text.indexOf('>', text.lastIndexOf('/Contents <')) + 1;
+      return bytesOf(`${text.slice(0, end)}\n${page} 0 obj\n<< >>\nendobj\n${text.slice(end)}`);
+    },
   },
   { title: 'no Contents (USF)', code: 'contents-malformed', make: swapped('/Contents <', '/Location <') },
   {
@@ -495,6 +639,57 @@ export const baseAttacks: readonly Attack[] = [
     make: prepared({ catalogExtra: '/AA << >>\n' }),
   },
   {
+    title: 'a form of another kind (XFA)',
+    code: 'active-content',
+    make: relaidBase((text) => text.replace('/SigFlags 3', '/SigFlags 3 /XFA [(x) 9 0 R]')),
+  },
+  {
+    title: 'actions of a field',
+    code: 'active-content',
+    make: relaidBase((text) => text.replace('/TU (Underskrift)', '/TU (Underskrift)\n/AA << >>')),
+  },
+  {
+    title: 'a field to be filled with other text later (shadow replace)',
+    code: 'annotation-unexpected',
+    make: prepared({
+      extraAnnotations: ['<< /Type /Annot /Subtype /Widget /FT /Tx /T (sum) /V (1000) /Rect [0 0 99 99] >>'],
+    }),
+  },
+  {
+    title: 'a picture laid over the page, to be taken away later (shadow hide)',
+    code: 'annotation-unexpected',
+    make: prepared({
+      extraAnnotations: ['<< /Type /Annot /Subtype /Square /Rect [0 0 595 842] /IC [1 1 1] >>'],
+    }),
+  },
+  {
+    title: 'a page kept out of sight, to be shown later (shadow hide and replace)',
+    code: 'unreachable-object',
+    make: relaidBase((text) =>
+      text
+        .replace('\nxref\n0 17', `\n17 0 obj\n<< /Type /Page /Parent 2 0 R >>\nendobj\n\nxref\n0 18`)
+        .replace('trailer\n', '0000000000 00000 n \ntrailer\n')
+        .replace('/Size 17', '/Size 18'),
+    ),
+  },
+  {
+    title: 'content in a layer (OCG)',
+    code: 'optional-content',
+    make: relaidBase((text) => text.replace('/Tabs /S', '/Tabs /S\n/OC << /Type /OCMD >>')),
+  },
+  {
+    title: 'two attachments with one name',
+    code: 'attachment-unexpected',
+    make: relaidBase((text) =>
+      text.replace(/\/Names \[(\(.*?\) \d+ 0 R)\]/, (_, entry: string) => `/Names [${entry} ${entry}]`),
+    ),
+  },
+  {
+    title: 'attachments in a tree of names',
+    code: 'attachment-unexpected',
+    make: relaidBase((text) => text.replace('/EmbeddedFiles <<', '/EmbeddedFiles << /Kids [9 0 R]')),
+  },
+  {
     title: 'layers',
     code: 'optional-content',
     make: prepared({ catalogExtra: '/OCProperties << /OCGs [] /D << >> >>\n' }),
@@ -618,6 +813,35 @@ export const peopleAttacks: readonly Attack[] = [
     make: ({ two, by }) => signedReport(two, 'safetyRepresentative', by.manager, { name: 'Karin Öberg' }),
   },
   {
+    title: 'a certificate by another authority of the same name (look-alike)',
+    code: 'certificate-forged',
+    make: ({ base, trust }) => signedReport(base, 'manager', trust.lookAlike),
+  },
+  {
+    title: 'a certificate that its authority has revoked',
+    code: 'key-revoked',
+    verdict: 'warning',
+    make: ({ base, trust }) => signedReport(base, 'manager', trust.revoked),
+  },
+  {
+    title: 'a time from before the certificate',
+    code: 'certificate-not-valid-then',
+    verdict: 'warning',
+    make: ({ base, by }) => signedReport(base, 'manager', by.manager, { at: '2020-01-01T08:00:00Z' }),
+  },
+  {
+    title: 'a time to come',
+    code: 'time-ahead',
+    verdict: 'warning',
+    make: ({ base, by }) => signedReport(base, 'manager', by.manager, { at: '2027-06-01T08:00:00Z' }),
+  },
+  {
+    title: 'the last signatures cut away (rollback)',
+    code: 'signatures-missing',
+    verdict: 'warning',
+    make: ({ full }) => cutTo(full, 2),
+  },
+  {
     title: 'the employee before the manager',
     code: 'manager-not-first',
     make: ({ base, by }) => signedWithTrick(base, 'employee', by.employee, {}),
@@ -666,6 +890,7 @@ export const chainAttacks: readonly Attack[] = [
   {
     title: 'a chain of a later format',
     code: 'newer-than-this-app',
+    verdict: 'unreadable',
     make: prepared({ attachment: bytesOf('{"format":"distansrond-chain","v":2}') }),
   },
   { title: 'an empty chain', code: 'chain-empty', make: ({ by }) => signedChain([], by) },

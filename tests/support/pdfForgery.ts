@@ -28,6 +28,22 @@ export function cutTo(bytes: Uint8Array, count: number): Uint8Array {
   return bytes.slice(0, reading.file.revisions[count - 1]?.end);
 }
 
+/** A file of one save with its text changed, and its table set right again: as whoever signs first could prepare it. */
+export function relaid(bytes: Uint8Array, change: (text: string) => string): Uint8Array {
+  const text = change(latin1(bytes));
+  const start = text.lastIndexOf('\nxref\n') + 1;
+  const body = text.slice(0, start);
+  const table = text
+    .slice(start)
+    .split(' n \n')
+    .map((line, i) => {
+      const place = String(body.indexOf(`\n${i + 1} 0 obj\n`) + 1).padStart(10, '0');
+      return line.replace(/\d{10} 00000$/, `${place} 00000`);
+    })
+    .join(' n \n');
+  return bytesOf(body + table.replace(/startxref\n\d+/, `startxref\n${start}`));
+}
+
 /** The source of an object as it now stands, from `<<` to `>>`, its stream included. */
 export function sourceOf(bytes: Uint8Array, number: number): string {
   const text = latin1(bytes);

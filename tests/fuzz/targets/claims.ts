@@ -24,39 +24,44 @@ export const isRefusal = ({ verdict }: Pick<Verdict, 'verdict'>) =>
  * are found without the product's own reader, which is what is on trial.
  */
 export function outcomeOfPdf(verdict: Verdict, pdf: Uint8Array): Outcome {
-  const codes = verdict.problems.map(({ code }) => code).join();
+  const codes = verdict.problems.map(({ code }) => code);
   if (isRefusal(verdict)) return { verdict: verdict.verdict, accepted: [] };
   const { signers, external, envelopes, waiting } = verdict;
   const ranges = rangesIn(pdf);
   const whole = [
     ...[`${ranges.length === signers.length + external.length} ranges`],
     `whole ${ranges.at(-1)?.end === pdf.length}`,
-    `statements ${envelopes.join()}`,
+    `statements ${sha256(envelopes.join())}`,
   ];
   const fields = [...signers.map(({ role }) => role), ...waiting].sort();
   return {
     verdict: verdict.verdict,
     accepted: [
-      { by: 'file', what: `${whole.join('; ')}; fields ${fields.join()}; ${withoutMissing(codes)}` },
+      { by: 'file', what: `${whole.join('; ')}; fields ${fields.join()}; ${withoutToldElsewhere(codes)}` },
       ...signers.map((signer, i) => ({
         by: signer.fingerprint,
         what: `${i}. ${signer.role} ${signer.name} ${signer.claimedTime} ${JSON.stringify(signer.stamp)} ${JSON.stringify(signer.issuance)} over ${ranges[i]?.digest}`,
       })),
-      ...external.map((one, i) => ({
-        by: 'outside',
-        what: `${JSON.stringify(one)} over ${ranges[signers.length + i]?.digest}`,
-      })),
+      ...external.flatMap(({ trusted, ...said }, i): Claim[] => {
+        const what = `${JSON.stringify(said)} over ${ranges[signers.length + i]?.digest}`;
+        return [{ by: 'outside', what }, ...(trusted ? [{ by: 'outside, trusted', what }] : [])];
+      }),
     ],
   };
 }
 
-/** Which signatures are missing is told by the fields; what a stranger’s key adds, by the claims of that key. */
-function withoutMissing(codes: string): string {
-  const told = new Set(['', 'signatures-missing', 'representative-not-the-named']);
-  return codes
-    .split(',')
-    .filter((code) => !told.has(code))
-    .join();
+/**
+ * Which signatures are missing is told by the fields, and what a stranger’s key adds by the claims of that key. Of what
+ * nobody signed, anyone may make less: a stamp or a certificate beside a signature, and then nothing is claimed of it.
+ */
+function withoutToldElsewhere(codes: readonly string[]): string {
+  const told = [
+    'signatures-missing',
+    'representative-not-the-named',
+    'stamp-untrusted',
+    'external-untrusted',
+  ];
+  return codes.filter((code) => !told.includes(code)).join();
 }
 
 function rangesIn(pdf: Uint8Array): readonly { readonly digest: string; readonly end: number }[] {
