@@ -30,6 +30,7 @@ export const paths = {
   invite: '#/invite',
   /** What follows the last slash is the whole invitation. It is taken out of the address as soon as it has been read. */
   invitation: (short: string) => `#/invitation/${short}`,
+  openedInvitation: '#/invitation',
   verify: '#/verify',
   /** The verifier as one file, beside the app. */
   standalone: 'granska.html',

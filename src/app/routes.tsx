@@ -45,6 +45,12 @@ const PersonScreen = screen(async () => (await import('../features/people/Person
 const OwnCardScreen = screen(
   async () => (await import('../features/people/OwnCardScreen.tsx')).OwnCardScreen,
 );
+const InviteScreen = screen(
+  async () => (await import('../features/invitation/InviteScreen.tsx')).InviteScreen,
+);
+const InvitationScreen = screen(
+  async () => (await import('../features/invitation/InvitationScreen.tsx')).InvitationScreen,
+);
 const StepScreen = screen(async () => (await import('../features/steps/StepScreen.tsx')).StepScreen);
 
 /** Every screen and its address. The first that fits is shown. */
@@ -69,6 +75,8 @@ export const routes: readonly AppRoute[] = [
   { path: '/keys', show: () => <KeysScreen /> },
   { path: '/keys/recovery', show: () => <RecoveryScreen /> },
   { path: '/restore', show: () => <RestoreScreen /> },
+  { path: '/invite', show: () => <InviteScreen /> },
+  { path: '/invitation/:short?', show: ({ short = null }) => <InvitationScreen short={short} /> },
   { path: '/verify', show: () => <VerifyScreen /> },
   { path: '/rounds/:id/hand-over', show: ({ id = '' }) => <HandOverScreen key={id} id={id} /> },
   ...stepKinds.map(

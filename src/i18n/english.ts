@@ -2,6 +2,7 @@
 import common from './messages/en/common.json';
 import exchange from './messages/en/exchange.json';
 import home from './messages/en/home.json';
+import invitation from './messages/en/invitation.json';
 import keys from './messages/en/keys.json';
 import mails from './messages/en/mails.json';
 import meanings from './messages/en/meanings.json';
@@ -21,6 +22,7 @@ export const english: Messages = {
   common,
   exchange,
   home,
+  invitation,
   keys,
   mails,
   meanings,

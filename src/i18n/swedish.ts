@@ -2,6 +2,7 @@
 import common from './messages/sv/common.json';
 import exchange from './messages/sv/exchange.json';
 import home from './messages/sv/home.json';
+import invitation from './messages/sv/invitation.json';
 import keys from './messages/sv/keys.json';
 import mails from './messages/sv/mails.json';
 import meanings from './messages/sv/meanings.json';
@@ -20,6 +21,7 @@ export const swedish = {
   common,
   exchange,
   home,
+  invitation,
   keys,
   mails,
   meanings,

@@ -1,4 +1,4 @@
-import { FolderInput, Plus } from 'lucide-react';
+import { FolderInput, Link2, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { type RoundRow, watchRounds } from '../../actions/listRounds.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -26,8 +26,9 @@ function Home({ rounds, profile }: { rounds: readonly RoundRow[]; profile: Profi
   const text = useText('home');
   const { resume, mine, others, complete, attention } = groupRounds(rounds);
   const walks = profile.roles.includes('employee');
+  const invites = profile.roles.includes('manager');
   const finding = useFinding(rounds);
-  if (rounds.length === 0) return <NoRounds walks={walks} />;
+  if (rounds.length === 0) return <NoRounds walks={walks} invites={invites} />;
   return (
     <div className={styles.home}>
       <h1 tabIndex={-1}>{finding}</h1>
@@ -46,6 +47,7 @@ function Home({ rounds, profile }: { rounds: readonly RoundRow[]; profile: Profi
             {text('newRound')}
           </LinkButton>
         )}
+        {invites && <InviteButton />}
         <LinkButton icon={FolderInput} href={paths.import}>
           {text('import')}
         </LinkButton>
@@ -67,7 +69,16 @@ function capital(sentence: string): string {
   return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 }
 
-function NoRounds({ walks }: { walks: boolean }) {
+function InviteButton({ look }: { look?: 'primary' }) {
+  const text = useText('home');
+  return (
+    <LinkButton look={look ?? 'plain'} icon={Link2} href={paths.invite}>
+      {text('invite')}
+    </LinkButton>
+  );
+}
+
+function NoRounds({ walks, invites }: { walks: boolean; invites: boolean }) {
   const text = useText('home');
   const newRound = (
     <LinkButton look="primary" icon={Plus} href={paths.newRound}>
@@ -84,7 +95,8 @@ function NoRounds({ walks }: { walks: boolean }) {
         action={
           <p className={styles.more}>
             {walks && newRound}
-            <LinkButton look={walks ? 'plain' : 'primary'} icon={FolderInput} href={paths.import}>
+            {invites && (walks ? <InviteButton /> : <InviteButton look="primary" />)}
+            <LinkButton look={walks || invites ? 'plain' : 'primary'} icon={FolderInput} href={paths.import}>
               {text('import')}
             </LinkButton>
           </p>

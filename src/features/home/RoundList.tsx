@@ -9,6 +9,7 @@ import { usePorts } from '../../ports/PortsContext.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Status, type StatusKind } from '../../ui/Status.tsx';
 import styles from './RoundList.module.css';
+import { useInvitedWords } from './useInvitedWords.ts';
 
 /** Rounds that ask for the same kind of thing; nothing when there are none. */
 export function RoundList({
@@ -37,6 +38,7 @@ function Row({ row }: { row: RoundRow }) {
   const format = useFormat();
   const places = usePlaceWords();
   const { clock } = usePorts();
+  const invited = useInvitedWords(row.invited);
   const place = row.placeName || places[row.place];
   const unreadable = row.status === 'broken';
   const isGivenBack = row.status === 'returned' && row.draft === null;
@@ -50,6 +52,7 @@ function Row({ row }: { row: RoundRow }) {
           {!unreadable && place}
           {row.demo && `, ${text('row.demo').toLowerCase()}`}
         </span>
+        {invited !== null && <span className={styles.second}>{invited}</span>}
       </div>
       <div>
         {row.myStep !== null && action !== null ? (
