@@ -1,5 +1,5 @@
 // `npm run fuzz -- --runs N --seed S`: as many hostile files as wanted, given to every reader of the product. Nothing may
-// crash, take more than five seconds, or be taken for something that was not said. See docs/decisions/013-fuzzing.md.
+// crash, take more than five seconds, or be taken for something that was not said. See docs/decisions/015-fuzzing.md.
 import '../../src/domain/withoutEval.ts';
 import { isMainThread } from 'node:worker_threads';
 import { parseArguments, usage } from './program/parseArguments.ts';

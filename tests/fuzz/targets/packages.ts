@@ -66,7 +66,10 @@ function zipMutant(zip: Uint8Array, corpus: readonly Uint8Array[], chance: Chanc
 }
 
 /** Parts changed, and the cover as it was, changed with them, or signed by a stranger to match them. */
-async function partsMutant({ packages, stranger }: Seeds, chance: Chance): Promise<Mutant<Uint8Array>> {
+export async function partsMutant(
+  { packages, stranger }: Pick<Seeds, 'packages' | 'stranger'>,
+  chance: Chance,
+): Promise<Mutant<Uint8Array>> {
   const { content } = chance.oneOf(packages);
   const { content: other } = chance.oneOf(packages);
   const how = chance.oneOf(partChanges);
