@@ -11,11 +11,13 @@ import {
   goHome,
   type HandedFile,
   handOver,
+  handOverToKeys,
   passphraseFileOf,
   takeIn,
 } from './journey/packages.ts';
 import { employee, manager, representative } from './journey/people.ts';
 import { wordsOf } from './journey/questions.ts';
+import { makeRecoveryFile, sealingKeyOf } from './journey/recovery.ts';
 import { agree, rate } from './journey/review.ts';
 import { shoot } from './journey/shoot.ts';
 import { draw, typeName } from './journey/signatures.ts';
@@ -49,17 +51,18 @@ test('three people on three devices go from first answer to one PDF with three s
   const returned = await test.step('the manager takes it in and returns it with a reason', async () => {
     await introduce(gorel, manager);
     await shoot(gorel, 'chef-hem');
-    await takeIn(gorel, first, employee);
+    await makeRecoveryFile(gorel, manager);
+    await takeIn(gorel, first, employee, [employee]);
     await gorel.getByRole('link', { name: 'Bedöm' }).click();
     await expect(gorel.getByRole('heading', { level: 1 })).toContainText(employee.name);
     await rate(gorel, { likelihood: 3, consequence: 4 });
     await untilSaved(gorel);
     await returnWithReason(gorel);
-    return handOver(gorel, employee, '02-manager-returns-to-employee');
+    return handOverToKeys(gorel, employee, '02-manager-returns-to-employee');
   });
 
   const second = await test.step('the employee answers what was asked and states again', async () => {
-    await takeIn(asa, returned, manager);
+    await takeIn(asa, returned, manager, [manager]);
     await asa.getByRole('link', { name: 'Fortsätt' }).click();
     await expect(asa.getByText('Hur många apparater sitter i uttagen?')).toBeVisible();
     await shoot(asa, 'tillbakalamnad');
@@ -73,7 +76,7 @@ test('three people on three devices go from first answer to one PDF with three s
       .getByRole('link', { name: 'Sammanfattning' })
       .click();
     await signSelfAssessment(asa);
-    return handOver(asa, manager, '03-employee-to-manager-again');
+    return handOverToKeys(asa, manager, '03-employee-to-manager-again');
   });
 
   const [toEmployee, toRepresentative] =
@@ -89,9 +92,9 @@ test('three people on three devices go from first answer to one PDF with three s
       await typeName(gorel, manager.name);
       await shoot(gorel, 'chef-skriver-under');
       await gorel.getByRole('button', { name: 'Skriv under', exact: true }).click();
-      const one = await handOver(gorel, employee, '04-manager-to-employee');
+      const one = await handOverToKeys(gorel, employee, '04-manager-to-employee');
       await gorel.getByRole('button', { name: 'Lämna över till någon mer' }).click();
-      return [one, await handOver(gorel, representative, '05-manager-to-representative')];
+      return [one, await handOver(gorel, representative, '05-manager-to-representative')] as const;
     });
 
   const accepted = await test.step('the employee reads the plan, accepts and signs', async () => {
@@ -108,7 +111,8 @@ test('three people on three devices go from first answer to one PDF with three s
 
   const [done, pdf] = await test.step('the representative reads, states and signs', async () => {
     await introduce(hakan, representative);
-    await takeIn(hakan, toRepresentative, manager);
+    await makeRecoveryFile(hakan, representative);
+    await takeIn(hakan, toRepresentative, manager, [manager, employee]);
     await takeIn(hakan, accepted, employee);
     await hakan.getByRole('link', { name: 'Yttra dig' }).click();
     await expect(hakan.getByText(/saker är inte med i din fil/)).toBeVisible();
@@ -119,7 +123,7 @@ test('three people on three devices go from first answer to one PDF with three s
     await shoot(hakan, 'yttrande');
     await sign(hakan, 'Du har skrivit under');
     await hakan.getByRole('link', { name: 'Lämna över' }).click();
-    const given = await handOver(hakan, manager, '07-representative-to-manager');
+    const given = await handOverToKeys(hakan, manager, '07-representative-to-manager');
     await hakan.getByRole('link', { name: 'Till ronden' }).last().click();
     await expect(hakan.getByText('Underskriven av chef, medarbetare och skyddsombud.')).toBeVisible();
     await shoot(hakan, 'ronden-hos-skyddsombudet');
@@ -127,12 +131,16 @@ test('three people on three devices go from first answer to one PDF with three s
       .getByRole('region', { name: 'Rapporter' })
       .getByRole('listitem')
       .filter({ hasText: 'Riskbedömningen' });
-    return [given, await download(report.getByRole('button', { name: 'Ladda ner PDF' }), 'final.pdf')];
+    const pdf = await download(report.getByRole('button', { name: 'Ladda ner PDF' }), 'final.pdf');
+    return [given, pdf] as const;
   });
 
   await test.step('the manager gets all of it back, and the round is done', async () => {
-    await takeIn(gorel, done, representative);
+    await takeIn(gorel, done, representative, [representative]);
     await gorel.getByRole('link', { name: 'Till ronden' }).click();
+    const given = gorel.getByRole('region', { name: 'Lämnat över' });
+    for (const { name } of [employee, representative])
+      await expect(given.getByText(`Mottagen av ${name}`).first()).toBeVisible();
     await expect(gorel.getByRole('heading', { name: 'Klar', exact: true })).toBeVisible();
     await shoot(gorel, 'ronden-klar');
     await goHome(gorel);
@@ -140,7 +148,7 @@ test('three people on three devices go from first answer to one PDF with three s
     await shoot(gorel, 'chef-hem-klar');
   });
 
-  await test.step('others find the three signatures, and the file whole', async () => {
+  const managersKeys = await test.step('others find the three signatures, and the file whole', async () => {
     expectSignedToPoppler(pdf, 3);
     const { status, verdicts } = verdictOf(pdf);
     expect(verdicts.map(({ verdict, problems }) => ({ verdict, problems }))).toEqual([
@@ -153,21 +161,28 @@ test('three people on three devices go from first answer to one PDF with three s
       representative.name,
     ]);
     for (const { name } of [employee, manager, representative]) expect(textOf(pdf)).toContain(name);
-    expect(verdictOf('--passphrase-file', passphraseFileOf(done), done.path)).toMatchObject({
-      status: 0,
-      verdicts: [{ verdict: 'valid' }],
-    });
+    const keys = await sealingKeyOf(gorel, manager);
+    for (const [secret, file] of [
+      [['--passphrase-file', passphraseFileOf(first)], first],
+      [['--identity-file', keys], done],
+    ] as const)
+      expect(verdictOf(...secret, file.path)).toMatchObject({
+        status: 0,
+        verdicts: [{ verdict: 'valid' }],
+      });
     await checkInTheApp(hakan, pdf);
+    return keys;
   });
 
   await test.step('nobody got what was not meant for them', async () => {
     for (const file of [first, second]) {
-      const readable = await readableIn(file);
+      const readable = await readableIn(file, managersKeys);
       expect(readable).toContain(secrets.toManagerOnly);
       for (const kept of [secrets.keptBack, secrets.oral, secrets.localOnly])
         expect(readable).not.toContain(kept);
     }
-    expect(await readableIn(toEmployee)).toContain(managersSecret);
+    const employeesKeys = await sealingKeyOf(asa, employee);
+    expect(await readableIn(toEmployee, employeesKeys)).toContain(managersSecret);
     for (const file of [toRepresentative, accepted]) {
       const readable = await readableIn(file);
       for (const kept of [...Object.values(secrets), managersSecret]) expect(readable).not.toContain(kept);
@@ -207,8 +222,8 @@ async function checkInTheApp(page: Page, pdf: string): Promise<void> {
 }
 
 /** Everything that can be read in a file: statements, annexes and pages. */
-async function readableIn(file: HandedFile): Promise<string> {
-  const { envelopes, annexes, reports } = await contentOf(file);
+async function readableIn(file: HandedFile, identityFile?: string): Promise<string> {
+  const { envelopes, annexes, reports } = await contentOf(file, identityFile);
   const said = envelopes.map((envelope) => Buffer.from(envelope.split('.')[1] ?? '', 'base64url').toString());
   const pages = reports.map(({ bytes }) => textOf(bytes));
   return [...said, ...annexes.map(({ json }) => json), ...pages].join('\n');

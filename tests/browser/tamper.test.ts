@@ -4,16 +4,20 @@ import type { Page } from '@playwright/test';
 import { sealPackage } from '../../src/exchange/sealPackage.ts';
 import problems from '../../src/i18n/messages/sv/problems.json' with { type: 'json' };
 import type { PackageContent } from '../../src/ports/exchange.ts';
+import type { Profile } from '../../src/ports/people.ts';
+import { signer } from '../../src/signing/signer.ts';
+import { aPackedRound } from '../support/aPackedRound.ts';
 import { introduce, loadOnce } from './journey/firstVisit.ts';
 import { verdictOf } from './journey/judges.ts';
-import { contentOf, download, goHome, type HandedFile, handOver } from './journey/packages.ts';
+import { contentOf, download, goHome, handOver, type ToldFile } from './journey/packages.ts';
 import { manager } from './journey/people.ts';
 import { signQuickRound } from './journey/quickRound.ts';
+import { makeRecoveryFile } from './journey/recovery.ts';
 import { expect, test } from './support/test.ts';
 
 const folder = 'test-results/tamper';
 
-let handed: HandedFile;
+let handed: ToldFile;
 let report: string;
 
 test.beforeAll(async ({ browser, contextOptions }) => {
@@ -44,8 +48,14 @@ test('a package with one byte changed is refused, and nothing of it is taken in'
   await expectNothingTakenIn(page);
   await atImportAgain(page);
   await give(page, 'Läs in', 'whole.distansrond', whole);
+  await page.getByRole('button', { name: 'Läs in ändå' }).click({ timeout: 20_000 });
   await expect(page.getByText('Filen är inläst', { exact: true })).toBeVisible({ timeout: 20_000 });
 });
+
+const thief = {
+  ...{ id: 'thief', name: 'Någon Annan', roles: ['safetyRepresentative'], unit: '', mainWorkplace: '' },
+  ...{ email: '', employer: 'exempelkommunen', demo: false },
+} as const satisfies Profile;
 
 /** What someone who knows the passphrase could do: open the package, change one byte of a part, and seal it again. */
 const partsChanged: Readonly<
@@ -92,7 +102,12 @@ for (const [part, { change, as }] of Object.entries(partsChanged))
     page,
   }) => {
     await atImport(page);
-    const sealed = await sealPackage(change(await contentOf(handed)), handed.passphrase);
+    const { cover: _, manifest, ...parts } = change(await contentOf(handed));
+    // The cover names every part, so it has to be made anew: by another hand than the one that signed the first.
+    const { identity } = await signer.createIdentity(thief, new Date());
+    const { assessment, to } = manifest;
+    const changed = await aPackedRound({ identity, role: 'safetyRepresentative' }, parts, { assessment, to });
+    const sealed = await sealPackage(changed, { passphrase: handed.passphrase });
     if (!sealed.ok) throw new Error('not sealed');
     await give(page, 'Läs in', 'changed.distansrond', Buffer.from(sealed.value));
     await expectRefusal(page, 'changed.distansrond', [as]);
@@ -144,6 +159,8 @@ type Problem =
 async function atImport(page: Page): Promise<void> {
   await loadOnce(page);
   await introduce(page, manager);
+  await makeRecoveryFile(page, manager, folder);
+  await goHome(page);
   await atImportAgain(page);
 }
 
@@ -174,7 +191,7 @@ async function give(
   await expect(field.or(file.getByRole('alert'))).toBeVisible();
   if (!(await field.isVisible())) return;
   await field.fill(passphrase);
-  await file.getByRole('button', { name: act }).click();
+  await file.getByRole('button', { name: act, exact: true }).click();
 }
 
 /** One of these problems is said: what has happened, that nothing was harmed, and what to do. */
@@ -201,7 +218,13 @@ function wordsOf(kind: Problem) {
 async function expectNothingTakenIn(page: Page): Promise<void> {
   await goHome(page);
   await expect(page.getByText('Ingen rond ännu')).toBeVisible();
-  expect(await rowsOnDevice(page)).toEqual({ envelopes: 0, annexes: 0, reports: 0 });
+  expect(await rowsOnDevice(page)).toEqual({
+    envelopes: 0,
+    annexes: 0,
+    reports: 0,
+    receipts: 0,
+    contacts: 0,
+  });
 }
 
 function rowsOnDevice(page: Page): Promise<Record<string, number>> {
@@ -212,7 +235,7 @@ function rowsOnDevice(page: Page): Promise<Record<string, number>> {
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
     });
-    const tables = ['envelopes', 'annexes', 'reports'];
+    const tables = ['envelopes', 'annexes', 'reports', 'receipts', 'contacts'];
     const reading = database.transaction(tables, 'readonly');
     const counts = tables.map(
       (table) =>

@@ -36,9 +36,14 @@ function isOver({ course, problems }: Look): boolean {
 
 const mendable = new Set<string>(['recovery-missing', 'addressed-to-other-profile']);
 
-/** On coming back: someone may have been compared, or a recovery file made, since the screen was left. */
-export function lookAtAllAgain(desk: Desk): void {
-  for (const file of desk.shelf.now().files) if (!file.busy) lookAtOneAgain(desk, file);
+/**
+ * On coming back: what is done with is put away, and what waits is looked at again, since someone may have been compared,
+ * or a recovery file made, since the screen was left.
+ */
+export function comeBackTo(desk: Desk): void {
+  for (const file of desk.shelf.now().files.filter(({ busy }) => !busy))
+    if (isOver(file)) desk.shelf.drop(file.key);
+    else lookAtOneAgain(desk, file);
 }
 
 function lookAtOneAgain(desk: Desk, file: Received): void {

@@ -3,7 +3,7 @@ import { readPicked } from '../../actions/packages/readPicked.ts';
 import type { KeyDecision } from '../../actions/packages/takeIn.ts';
 import { usePorts, useWatched } from '../../ports/PortsContext.tsx';
 import type { Profile } from '../../ports/people.ts';
-import { type Desk, follow, lookAtAllAgain } from './followFile.ts';
+import { comeBackTo, type Desk, follow } from './followFile.ts';
 import { keepSeenCard } from './keepSeenCard.ts';
 import { type Look, lookAtFile, takeInArrival } from './lookAtFile.ts';
 import { nextKey, type Received, shelfOf } from './receivedFiles.ts';
@@ -25,7 +25,7 @@ export function useReceivedFiles(profile: Profile) {
   const ports = usePorts();
   const desk = useMemo(() => ({ ports, profile, shelf: shelfOf(ports, profile.id) }), [ports, profile]);
   const verbs = useMemo(() => verbsFor(desk), [desk]);
-  useEffect(() => lookAtAllAgain(desk), [desk]);
+  useEffect(() => comeBackTo(desk), [desk]);
   return { ...(useWatched(desk.shelf.watch) ?? desk.shelf.now()), verbs };
 }
 

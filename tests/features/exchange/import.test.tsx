@@ -197,7 +197,11 @@ describe('a first file from somebody', () => {
     must(await confirmRecovery(manager.ports, manager.profile));
     await showImport(manager);
     const back = await rowOf('vantar.distansrond');
-    expect(await back.findByRole('button', { name: 'Läs in ändå' })).toBeVisible();
+    await userEvent.click(await back.findByRole('button', { name: 'Läs in ändå' }));
+    expect(await back.findByText('Filen är inläst')).toBeVisible();
+    cleanup();
+    await showImport(manager);
+    expect(screen.queryByRole('listitem', { name: 'vantar.distansrond' })).toBeNull();
   });
 });
 
