@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CheckedHow } from '../domain/notes/keyCheck.ts';
 import type { ControlNumber as Digits } from '../domain/people/controlNumber.ts';
 import { useText } from '../i18n/i18n.ts';
@@ -38,6 +38,11 @@ export function CompareNumber(props: {
   const text = useText('people');
   const [how, setHow] = useState<CheckedHow | null>(null);
   const [differs, setDiffers] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  // The button that led here may be gone; the question stands in its place.
+  useEffect(() => {
+    if (!differs && document.activeElement === document.body) box.current?.querySelector('fieldset')?.focus();
+  }, [differs]);
   const differ = () => {
     setDiffers(true);
     props.onDiffer?.();
@@ -46,7 +51,7 @@ export function CompareNumber(props: {
   const ways: readonly CheckedHow[] = codes ? ['inPerson', 'phone', 'qr'] : ['inPerson', 'phone'];
   const alike = (given: string | null) => !busy && how !== null && props.onAlike({ how, given });
   return (
-    <div className={styles.compare} aria-busy={busy}>
+    <div ref={box} className={styles.compare} aria-busy={busy}>
       <ChoiceGroup legend={text('compare.how', { name })} hint={text('compare.how.hint')}>
         <div className={styles.ways}>
           {ways.map((way) => (

@@ -32,7 +32,10 @@ export async function lookAtCard(
   const vouchedBy = await voucherOf(ports, known.contacts, card);
   const contacts = known.contacts.filter((contact) => contact !== vouchedBy);
   const met = { fingerprint, name, issuance, signed: [] };
-  const number = await controlNumberOf(ports, { fingerprint, recipient: card.body.recipient });
+  // Of the pair that would be kept: what is compared must be what is then relied on.
+  const held = known.contacts.find((contact) => contact.fingerprint === fingerprint);
+  const recipient = held?.recipient ?? card.body.recipient;
+  const number = await controlNumberOf(ports, { fingerprint, recipient });
   return ok({ card, number, standing: keyStanding(met, { ...known, contacts }), vouchedBy });
 }
 

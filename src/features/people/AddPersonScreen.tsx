@@ -19,11 +19,7 @@ export function AddPersonScreen({ short }: { readonly short: string | null }) {
   const arrived = useArrivedCard(short);
   return (
     <div className="page stack">
-      <PageHeader
-        title={text('add.title')}
-        lead={text('add.lead')}
-        back={{ href: paths.people, text: text('toPeople') }}
-      />
+      <PageHeader title={text('add.title')} back={{ href: paths.people, text: text('toPeople') }} />
       {profile ? (
         <AddingTo key={`${profile.id} ${arrived}`} {...{ profile, arrived }} />
       ) : (

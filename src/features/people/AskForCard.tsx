@@ -1,6 +1,5 @@
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../i18n/i18n.ts';
-import { paths } from '../../paths.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import { CodeReader } from '../../questionnaire/CodeReader.tsx';
 import { ProblemNotice } from '../../questionnaire/ProblemNotice.tsx';
@@ -22,8 +21,9 @@ export function AskForCard({ adding, stage }: AskProps) {
   const { codes } = usePorts();
   return (
     <>
+      <p className={styles.prose}>{text('add.lead')}</p>
       {stage.at === 'refused' && <ProblemNotice problems={stage.problems} />}
-      {stage.at === 'elsewhere' && <Elsewhere kind={stage.kind} />}
+      {stage.at === 'elsewhere' && <Elsewhere {...stage} />}
       <section className={styles.section} aria-labelledby="by-file">
         <h2 id="by-file">{text('add.file')}</h2>
         <DropZone
@@ -78,14 +78,13 @@ function ByLink({ adding }: { adding: Adding }) {
 }
 
 /** One of ours, but not a card. */
-function Elsewhere({ kind }: { kind: 'package' | 'pdf' | 'invitation' }) {
+function Elsewhere({ kind, href }: Extract<Stage, { at: 'elsewhere' }>) {
   const text = useText('people');
-  const href = { package: paths.import, pdf: paths.verify, invitation: null }[kind];
   return (
     <Notice
       announce
       heading={text(`elsewhere.${kind}`)}
-      action={href && <LinkButton href={href}>{text(`elsewhere.${kind}.do`)}</LinkButton>}
+      action={<LinkButton href={href}>{text(`elsewhere.${kind}.do`)}</LinkButton>}
     >
       <p>{text(`elsewhere.${kind}.text`)}</p>
     </Notice>

@@ -1,9 +1,12 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { forgetContact } from '../../actions/contacts/forgetContact.ts';
 import type { Contact } from '../../domain/people/contact.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
+import { ProblemNotice } from '../../questionnaire/ProblemNotice.tsx';
+import { useDeed } from '../../questionnaire/useDeed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -16,12 +19,17 @@ export function ForgetPerson({ contact }: { readonly contact: Contact }) {
   const ports = usePorts();
   const toast = useToast();
   const [isAsking, setIsAsking] = useState(false);
-  const { name, profile, fingerprint } = contact;
-  const forget = async () => {
+  const { busy, problems, run } = useDeed();
+  const { name } = contact;
+  const forget = () => {
     setIsAsking(false);
-    await ports.contacts.remove(profile, fingerprint);
-    toast({ text: text('forget.done', { name }) });
-    location.hash = paths.people;
+    void run(
+      () => forgetContact(ports, contact),
+      () => {
+        toast({ text: text('forget.done', { name }) });
+        location.hash = paths.people;
+      },
+    );
   };
   return (
     <Disclosure summary={text('forget')}>
@@ -29,8 +37,9 @@ export function ForgetPerson({ contact }: { readonly contact: Contact }) {
         <p>{text('forget.text', { name })}</p>
         <p>{text('forget.rounds')}</p>
         {contact.revoked && <p className="b">{text('forget.revoked')}</p>}
+        <ProblemNotice problems={problems} />
         <div>
-          <Button icon={Trash2} onClick={() => setIsAsking(true)}>
+          <Button icon={Trash2} aria-disabled={busy} onClick={() => setIsAsking(true)}>
             {text('forget.do')}
           </Button>
         </div>
@@ -42,7 +51,7 @@ export function ForgetPerson({ contact }: { readonly contact: Contact }) {
           safe={text('forget.keep')}
           onSafe={() => setIsAsking(false)}
           act={text('forget.act')}
-          onAct={() => void forget()}
+          onAct={forget}
         >
           {text(contact.revoked ? 'forget.revoked' : 'forget.short')}
         </Dialog>

@@ -1,6 +1,7 @@
-import { UserPlus, UserRound } from 'lucide-react';
+import { Trash2, UserPlus, UserRound } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { checkContact } from '../../actions/contacts/checkContact.ts';
+import { forgetContact } from '../../actions/contacts/forgetContact.ts';
 import type { Contact } from '../../domain/people/contact.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/i18n.ts';
@@ -28,6 +29,7 @@ export function KeptPerson(props: {
   const codes = useNumberCodes();
   const { busy, problems, run } = useDeed();
   const [contact, setContact] = useState(props.contact);
+  const [differs, setDiffers] = useState(false);
   const { name, number, checked } = contact;
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once kept, and once checked, what led here is gone
@@ -50,10 +52,20 @@ export function KeptPerson(props: {
       {checked === null && number !== null && (
         <CompareNumber
           {...{ number, name, codes, busy }}
+          onDiffer={() => setDiffers(true)}
           onAlike={(found) => void run(() => checkContact(ports, profile, contact, found), setContact)}
         />
       )}
       <div className={styles.buttons}>
+        {differs && contact.times === 1 && (
+          <Button
+            icon={Trash2}
+            aria-disabled={busy}
+            onClick={() => void run(() => forgetContact(ports, contact), props.onAnother)}
+          >
+            {text('kept.forget')}
+          </Button>
+        )}
         <LinkButton
           look={checked ? 'primary' : 'plain'}
           icon={UserRound}

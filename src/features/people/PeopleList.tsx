@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { KnownContact } from '../../actions/contacts/knownContacts.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
@@ -8,7 +9,6 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './people.module.css';
-import type { KnownContact } from './useContacts.ts';
 import { usePersonLine } from './usePersonLine.ts';
 
 /** More than this are hard to look through. */
@@ -26,17 +26,18 @@ export function PeopleList({ people }: { readonly people: readonly KnownContact[
   return (
     <>
       {people.length >= searchedFrom && (
-        <TextField
-          type="search"
-          label={text('search')}
-          className={styles.search}
-          value={sought}
-          onChange={(event) => setSought(event.currentTarget.value)}
-        />
+        <div className={styles.search}>
+          <TextField
+            type="search"
+            label={text('search')}
+            value={sought}
+            onChange={(event) => setSought(event.currentTarget.value)}
+          />
+          <p className="sm mut" role="status">
+            {sought.trim() !== '' && text('search.found', { count: inOrder.length })}
+          </p>
+        </div>
       )}
-      <p className="sm mut" role="status">
-        {sought.trim() !== '' && text('search.found', { count: inOrder.length })}
-      </p>
       <Rows label={text('list')} people={inOrder.filter((person) => !isPast(person))} />
       {past.length > 0 && (
         <Disclosure summary={text('past', { count: past.length })} open={sought.trim() !== ''}>

@@ -14,6 +14,8 @@ export function PersonFacts({ person: { contact, standing } }: PersonProps) {
   const { clock } = usePorts();
   const words = useStandingWords(standing);
   const isRevoked = contact.revoked !== null;
+  // The sentence on a key that is only known says since when, and how often.
+  const isToldInWords = standing.level === 'known';
   return (
     <section className={styles.section} aria-labelledby="known">
       <h2 id="known">{text('known')}</h2>
@@ -23,11 +25,14 @@ export function PersonFacts({ person: { contact, standing } }: PersonProps) {
       <dl className={styles.facts}>
         <Fact label={verdict('label.key')}>{isRevoked ? text('known.revoked') : words.key}</Fact>
         <Fact label={verdict('label.person')}>{isRevoked ? text('known.revoked.person') : words.person}</Fact>
-        <Fact label={text('known.since')}>
-          {contact.times === 0 ? text('known.toldOf') : format.date(contact.firstSeen)}
-        </Fact>
+        {contact.times === 0 && <Fact label={text('known.since')}>{text('known.toldOf')}</Fact>}
+        {contact.times > 0 && !isToldInWords && (
+          <>
+            <Fact label={text('known.since')}>{format.date(contact.firstSeen)}</Fact>
+            <Fact label={text('known.times')}>{text('known.times.value', { count: contact.times })}</Fact>
+          </>
+        )}
         <Fact label={text('known.last')}>{format.when(contact.lastSeen, clock.now())}</Fact>
-        <Fact label={text('known.times')}>{text('known.times.value', { count: contact.times })}</Fact>
         {contact.revoked && (
           <Fact label={text('known.revokedAt')}>{format.when(contact.revoked.at, clock.now())}</Fact>
         )}

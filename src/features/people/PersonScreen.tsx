@@ -1,4 +1,5 @@
 import { UserX } from 'lucide-react';
+import type { KnownContact } from '../../actions/contacts/knownContacts.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
 import { useProfile } from '../../ports/ProfileContext.tsx';
@@ -12,7 +13,7 @@ import { PersonDeeds } from './PersonDeeds.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
 import { PersonNumber } from './PersonNumber.tsx';
 import styles from './people.module.css';
-import { type KnownContact, useContacts } from './useContacts.ts';
+import { useContacts } from './useContacts.ts';
 import { usePersonLine } from './usePersonLine.ts';
 
 /** What the user knows of one person's key, and what they can do to be surer of it. */

@@ -16,7 +16,13 @@ import { useToast } from '../../ui/Toast.tsx';
 import styles from './people.module.css';
 
 /** The person has sent the note that takes their key out of use. */
-export function RevokePerson({ contact, profile }: { readonly contact: Contact; readonly profile: Profile }) {
+export function RevokePerson(props: {
+  readonly contact: Contact;
+  readonly profile: Profile;
+  /** This part of the page is about to go. */
+  readonly onTaken: () => void;
+}) {
+  const { contact, profile } = props;
   const text = useText('people');
   const ports = usePorts();
   const toast = useToast();
@@ -35,7 +41,11 @@ export function RevokePerson({ contact, profile }: { readonly contact: Contact; 
     setIsOther(false);
     void run(
       () => take(file),
-      (taken) => (taken ? toast({ text: text('revoke.taken', { name }) }) : setIsOther(true)),
+      (taken) => {
+        if (taken === null) return setIsOther(true);
+        props.onTaken();
+        toast({ text: text('revoke.taken', { name }) });
+      },
     );
   };
   return (

@@ -5,6 +5,7 @@ import { takeRevocation } from '../../actions/contacts/takeRevocation.ts';
 import { fileKind } from '../../actions/fileKind.ts';
 import type { Contact } from '../../domain/people/contact.ts';
 import type { Problem } from '../../domain/problems.ts';
+import { paths } from '../../paths.ts';
 import type { Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 
@@ -12,7 +13,7 @@ import type { Ports } from '../../ports/ports.ts';
 export type Given =
   | { readonly at: 'refused'; readonly problems: readonly Problem[] }
   /** Ours, but for another place in the app. */
-  | { readonly at: 'elsewhere'; readonly kind: 'package' | 'pdf' | 'invitation' }
+  | { readonly at: 'elsewhere'; readonly kind: 'package' | 'pdf' | 'invitation'; readonly href: string }
   /** `held`: the contact with this very key. `known`: the one of the same name with another. */
   | {
       readonly at: 'card';
@@ -28,7 +29,8 @@ export type Given =
 export async function lookAtGivenFile(ports: Ports, profile: Profile, file: File): Promise<Given> {
   const bytes = new Uint8Array(await file.slice(0, largest).arrayBuffer());
   const kind = fileKind(bytes);
-  if (kind === 'package' || kind === 'pdf') return { at: 'elsewhere', kind };
+  if (kind === 'package') return { at: 'elsewhere', kind, href: paths.import };
+  if (kind === 'pdf') return { at: 'elsewhere', kind, href: paths.verify };
   return lookAtGivenText(ports, profile, new TextDecoder().decode(bytes));
 }
 
@@ -37,7 +39,9 @@ const largest = 64 * 1024;
 
 /** What was pasted, scanned or opened: a link, a short card, or the text of a card's file. */
 export async function lookAtGivenText(ports: Ports, profile: Profile, text: string): Promise<Given> {
-  if (/#\/invitation\/./.test(text)) return { at: 'elsewhere', kind: 'invitation' };
+  const invitation = /#\/invitation\/([\w-]+)/.exec(text.replace(/\s+/g, ''))?.[1];
+  if (invitation !== undefined)
+    return { at: 'elsewhere', kind: 'invitation', href: paths.invitation(invitation) };
   const card = cardIn(ports, text);
   if (card === null) return { at: 'refused', problems: [{ problem: 'not-our-file' }] };
   const looked = await lookAtNote(ports, profile, card);

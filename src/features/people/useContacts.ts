@@ -1,15 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { standingsOf } from '../../actions/contacts/standingsOf.ts';
-import type { Contact } from '../../domain/people/contact.ts';
-import type { KeyStanding } from '../../domain/people/keyStanding.ts';
+import { type KnownContact, knownContacts } from '../../actions/contacts/knownContacts.ts';
 import { usePorts, useWatched } from '../../ports/PortsContext.tsx';
 import type { Profile } from '../../ports/people.ts';
-
-/** A contact, and how sure one can be of its key. */
-export interface KnownContact {
-  readonly contact: Contact;
-  readonly standing: KeyStanding;
-}
 
 /** Everybody this person has met, followed; undefined until they have been read and judged. */
 export function useContacts(profile: Profile): readonly KnownContact[] | undefined {
@@ -19,15 +11,7 @@ export function useContacts(profile: Profile): readonly KnownContact[] | undefin
   useEffect(() => {
     if (contacts === undefined) return;
     let wanted = true;
-    void standingsOf(ports, profile, contacts).then((standings) => {
-      if (!wanted) return;
-      setJudged(
-        contacts.map((contact) => ({
-          contact,
-          standing: standings.get(contact.fingerprint) ?? { level: 'unknown' },
-        })),
-      );
-    });
+    void knownContacts(ports, profile).then((known) => wanted && setJudged(known));
     return () => {
       wanted = false;
     };

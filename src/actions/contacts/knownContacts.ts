@@ -1,4 +1,3 @@
-import type { Fingerprint } from '../../domain/chain/digest.ts';
 import type { Contact } from '../../domain/people/contact.ts';
 import type { Issuance } from '../../domain/people/issuance.ts';
 import { type KeyStanding, keyStanding } from '../../domain/people/keyStanding.ts';
@@ -6,19 +5,24 @@ import type { Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { knownKeysOf } from '../keys/knownKeys.ts';
 
-/** How sure one can be of each contact's key, apart from any file it has signed. What an organisation says is read from the card. */
-export async function standingsOf(
+/** A contact, and how sure one can be of its key apart from any file it has signed. Its `checked` holds. */
+export interface KnownContact {
+  readonly contact: Contact;
+  readonly standing: KeyStanding;
+}
+
+/** Everybody a person has met, each judged. What an organisation says of a key is read from the card. */
+export async function knownContacts(
   ports: Pick<Ports, 'identities' | 'contacts' | 'profiles' | 'verifier'>,
   profile: Profile,
-  contacts: readonly Contact[],
-): Promise<ReadonlyMap<Fingerprint, KeyStanding>> {
+): Promise<readonly KnownContact[]> {
   const known = await knownKeysOf(ports, profile);
-  const judged = contacts.map(async (contact) => {
+  const judged = known.contacts.map(async (contact): Promise<KnownContact> => {
     const { fingerprint, name } = contact;
     const met = { fingerprint, name, issuance: await issuanceOf(ports, contact), signed: [] };
-    return [fingerprint, keyStanding(met, known)] as const;
+    return { contact, standing: keyStanding(met, known) };
   });
-  return new Map(await Promise.all(judged));
+  return Promise.all(judged);
 }
 
 async function issuanceOf(
