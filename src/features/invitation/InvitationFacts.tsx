@@ -57,13 +57,13 @@ function useTimeWords(): string {
   return text('open.time.text', { core: minutes('core'), full: minutes('full') });
 }
 
-function Receiver({ seen: { card, standing } }: { seen: SeenCard }) {
+function Receiver({ seen: { card } }: { seen: SeenCard }) {
+  const { name, unit } = card.author;
   return (
-    <span className={styles.receiver}>
-      <b>{card.author.name}</b>
-      {card.author.unit !== '' && <span className="sm mut">{card.author.unit}</span>}
-      <KeyStandingBadge standing={standing} />
-    </span>
+    <>
+      <b>{name}</b>
+      {unit !== '' && `, ${unit}`}
+    </>
   );
 }
 
@@ -74,15 +74,13 @@ function HowSure({ people }: Pick<OpenInvitation, 'people'>) {
     <Disclosure summary={text(people.length > 1 ? 'open.sure' : 'open.sure.one')}>
       <div className={styles.sure}>
         <p>{text('open.sure.text')}</p>
-        {people.map(({ card: { author }, number }) => {
-          const label = text('open.number', { name: author.name });
-          return (
-            <div key={author.fingerprint}>
-              <p className="sm mut">{label}</p>
-              <ControlNumber number={number} label={label} />
-            </div>
-          );
-        })}
+        {people.map(({ card: { author }, number, standing }) => (
+          <div key={author.fingerprint}>
+            <p className="b">{author.name}</p>
+            <KeyStandingBadge standing={standing} />
+            <ControlNumber number={number} label={text('open.number', { name: author.name })} />
+          </div>
+        ))}
       </div>
     </Disclosure>
   );

@@ -26,7 +26,9 @@ export function InvitationLetter({ link, due }: { readonly link: string; readonl
       <p className="sm mut">{text('letter.lead')}</p>
       <div className={styles.letter}>
         <p className="b">{subject}</p>
-        <p>{body}</p>
+        <p>
+          <Shortened body={body} link={link} />
+        </p>
       </div>
       <div className={styles.go}>
         <Button icon={Copy} onClick={() => copy(body, text('letter.copied'))}>
@@ -40,6 +42,18 @@ export function InvitationLetter({ link, due }: { readonly link: string; readonl
       </div>
       {!fits && <p className="sm mut">{text('letter.tooLong')}</p>}
     </section>
+  );
+}
+
+/** The link is whole, for whoever copies by hand, but takes no more than a line. */
+function Shortened({ body, link }: { body: string; link: string }) {
+  const [before, after] = body.split(link);
+  return (
+    <>
+      {before}
+      <span className={styles.oneLine}>{link}</span>
+      {after}
+    </>
   );
 }
 

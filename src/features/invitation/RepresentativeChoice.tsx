@@ -51,8 +51,8 @@ export function RepresentativeChoice(props: {
           {text('invite.representative.none')}
         </Check>
       )}
-      {withCard.length > 0 && <p className="sm mut">{text('invite.representative.missing')}</p>}
-      <div>
+      <div className={styles.more}>
+        {withCard.length > 0 && <p className="sm mut">{text('invite.representative.missing')}</p>}
         <LinkButton small icon={UserPlus} href={paths.addPerson}>
           {text('invite.representative.add')}
         </LinkButton>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RoundRow } from '../../../src/actions/listRounds.ts';
 import { startRound } from '../../../src/actions/startRound.ts';
@@ -6,6 +6,7 @@ import { groupRounds } from '../../../src/features/home/groupRounds.ts';
 import { HomeScreen } from '../../../src/features/home/HomeScreen.tsx';
 import { RoundList } from '../../../src/features/home/RoundList.tsx';
 import { aDevice, type Device } from '../../support/aDevice.ts';
+import { must } from '../../support/aRound.ts';
 import { renderOver } from '../../support/browser/renderOver.tsx';
 import { shippedQuestions } from '../../support/shippedQuestions.ts';
 
@@ -75,6 +76,29 @@ describe('the home screen', () => {
       'href',
       `#/rounds/${started.value}/self-assessment`,
     );
+  });
+
+  it('says who asked for a round, and until when, wherever the round stands', async () => {
+    const invited = { by: 'Karin Öberg', due: '2026-12-12' };
+    must(await startRound(device.ports, device.profile, {}, { ...invited, due: null }));
+    await home();
+    expect(await screen.findByText('Karin Öberg bad om den')).toBeVisible();
+    cleanup();
+    await renderOver(device.ports, <RoundList heading="Väntar på dig" rows={[aRow({ invited })]} />);
+    expect(screen.getByText('Karin Öberg bad om den, gärna klar senast 12 december 2026')).toBeVisible();
+  });
+
+  it('lets a manager invite, with rounds or without', async () => {
+    const profile = { ...device.profile, roles: ['manager'] as const };
+    await renderOver(device.ports, <HomeScreen profile={profile} />);
+    expect(await screen.findByRole('link', { name: 'Bjud in till en rond' })).toHaveAttribute(
+      'href',
+      '#/invite',
+    );
+    cleanup();
+    must(await startRound(device.ports, device.profile, {}));
+    await renderOver(device.ports, <HomeScreen profile={profile} />);
+    expect(await screen.findByRole('link', { name: 'Bjud in till en rond' })).toBeVisible();
   });
 
   it('offers the step that is mine, and the record otherwise', async () => {

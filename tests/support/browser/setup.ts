@@ -1,10 +1,13 @@
 // What every screen test needs around it: matchers that speak of the DOM, a clean page after each test,
 // and the parts of the platform that jsdom lacks.
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// What a screen waits for is signed and read for real, which takes its time where several things run at once.
+configure({ asyncUtilTimeout: 4000 });
 
 /** jsdom knows the element but not how to open it. */
 function open(this: HTMLDialogElement): void {
