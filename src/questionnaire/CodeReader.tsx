@@ -1,4 +1,4 @@
-import { Camera, ImageUp } from 'lucide-react';
+import { Camera, CameraOff, ImageUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
@@ -51,18 +51,17 @@ export function CodeReader(props: { readonly source: CodeSource; readonly onCode
       )}
       {failure && <Notice tone="warning" heading={text(`reader.${failure}`)} announce />}
       <div className={styles.buttons}>
-        {source.hasCamera() && !isLooking && (
+        {(isLooking || source.hasCamera()) && (
           <Button
-            icon={Camera}
+            icon={isLooking ? CameraOff : Camera}
             onClick={() => {
               setFailure(null);
-              setIsLooking(true);
+              setIsLooking(!isLooking);
             }}
           >
-            {text('reader.camera')}
+            {text(isLooking ? 'reader.stop' : 'reader.camera')}
           </Button>
         )}
-        {isLooking && <Button onClick={() => setIsLooking(false)}>{text('reader.stop')}</Button>}
         <PictureButton
           onPicture={async (picture) => {
             const code = await source.inPicture(picture);
@@ -88,12 +87,13 @@ function Viewfinder(props: {
   const { source } = props;
   useEffect(() => {
     const stop = new AbortController();
-    if (video.current)
-      void source.watch(video.current, stop.signal).then((seen) => {
-        if (stop.signal.aborted) return;
-        if ('code' in seen) latest.current.onCode(seen.code);
-        else latest.current.onNone(seen.none);
-      });
+    if (video.current === null) return;
+    video.current.scrollIntoView({ block: 'nearest' });
+    void source.watch(video.current, stop.signal).then((seen) => {
+      if (stop.signal.aborted) return;
+      if ('code' in seen) latest.current.onCode(seen.code);
+      else latest.current.onNone(seen.none);
+    });
     return () => stop.abort();
   }, [source]);
   return (
