@@ -2,6 +2,7 @@
 
 import type { SensitiveAnswer } from '../domain/assessment/risks.ts';
 import { AnnexContent } from '../domain/chain/annex.ts';
+import { annexesLetBy } from '../domain/chain/annexReaders.ts';
 import { checkChain } from '../domain/chain/checkChain.ts';
 import { type AssessmentState, fold } from '../domain/chain/fold.ts';
 import type { Envelope, Link } from '../domain/chain/link.ts';
@@ -74,13 +75,12 @@ export function annexesFor(
   opened: Pick<OpenedAssessment, 'state' | 'annexes'>,
   reader: Role,
 ): { id: string; content: AnnexContent }[] {
-  return Object.values(opened.state.standing).flatMap((link) => {
-    const { annexes, author } = link.statement;
-    return annexes.flatMap(({ id, audience }) => {
+  return Object.values(opened.state.standing).flatMap((link) =>
+    annexesLetBy(link, true, reader, opened.annexes).flatMap((id) => {
       const content = opened.annexes.get(id);
-      return content && (author.role === reader || audience.includes(reader)) ? [{ id, content }] : [];
-    });
-  });
+      return content ? [{ id, content }] : [];
+    }),
+  );
 }
 
 /** Sensitive answers a role may see. */
