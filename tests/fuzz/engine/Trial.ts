@@ -3,7 +3,7 @@ import { chanceOf } from './chance.ts';
 import { type Claim, type Mutant, type Outcome, refused, type Target } from './target.ts';
 
 /** In milliseconds: nothing may keep a reader busy for longer. */
-export const longest = 5000;
+const longest = 5000;
 
 export interface TrialResult {
   readonly target: string;

@@ -123,7 +123,7 @@ function withHeader(parts: Parts, change: (header: Header) => Header): string {
 const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
 /** The other signature that holds for the same bytes. */
-export function twinOf(signature: string): string {
+function twinOf(signature: string): string {
   const hex = Buffer.from(signature, 'base64url').toString('hex');
   const twin = (order - BigInt(`0x0${hex.slice(64)}`)).toString(16).padStart(64, '0');
   return Buffer.from(hex.slice(0, 64) + twin, 'hex').toString('base64url');

@@ -23,7 +23,7 @@ export async function runAll(wanted: Wanted): Promise<number> {
     wanted,
     seeds: await makeSeeds(),
     sum: noShare(),
-    findings: new Findings(wanted.seed),
+    findings: new Findings({ seed: wanted.seed, only: wanted.only }),
     places: new SharedArrayBuffer(4 * availableParallelism()),
   };
   const timer = setInterval(() => {

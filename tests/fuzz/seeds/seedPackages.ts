@@ -1,7 +1,6 @@
 // Packages as people send them to one another, each with the archive that is inside the seal.
 import { zipSync } from 'fflate';
 import { sha256HexOfText } from '../../../src/bytes/digest.ts';
-import type { Manifest } from '../../../src/domain/notes/manifest.ts';
 import { coverPath, partsToPack } from '../../../src/exchange/packageParts.ts';
 import { sealPackage } from '../../../src/exchange/sealPackage.ts';
 import type { Lock, PackageContent, PackageParts } from '../../../src/ports/exchange.ts';
@@ -96,5 +95,3 @@ export function archiveOf(
   new DataView(padded.buffer).setUint16(zip.length - 2, comment, true);
   return padded;
 }
-
-export type { Manifest };

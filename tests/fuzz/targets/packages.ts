@@ -2,6 +2,7 @@
 import { imageHeader } from '../../../src/device/photos/imageHeader.ts';
 import type { Manifest } from '../../../src/domain/notes/manifest.ts';
 import { notes } from '../../../src/domain/notes/notes.ts';
+import { roles } from '../../../src/domain/people/role.ts';
 import { sealAge } from '../../../src/exchange/ageFile.ts';
 import { lockOf } from '../../../src/exchange/ageHeader.ts';
 import { openPackage } from '../../../src/exchange/openPackage.ts';
@@ -175,7 +176,7 @@ async function changedCover(
   const { type } = notes.manifest;
   const [header = '', , signature = ''] = cover.split('.');
   const payload = (said: unknown) => Buffer.from(JSON.stringify(said)).toString('base64url');
-  switch (chance.below(6)) {
+  switch (chance.below(8)) {
     case 0:
       return { value: cover, by: 'cover as it was' };
     case 1:
@@ -189,8 +190,10 @@ async function changedCover(
       const value = `${header}.${Buffer.from(json).toString('base64url')}.${signature}`;
       return { value, by: 'cover changed as JSON' };
     }
-    default:
-      return { value: await signJws(type, manifest, stranger), by: 'cover by a stranger' };
+    default: {
+      const said = { ...manifest, from: { role: chance.oneOf(roles) } };
+      return { value: await signJws(type, said, stranger), by: 'cover by a stranger' };
+    }
   }
 }
 
