@@ -25,7 +25,7 @@ function NumberAsItStands({ person, people, ...rest }: PersonProps & { onSettled
   const { contact, standing } = person;
   const { number } = contact;
   if (number === null) return <p className={styles.prose}>{text('number.none', { name: contact.name })}</p>;
-  if (contact.revoked !== null || contact.replacedBy !== null) return <ControlNumber number={number} />;
+  if (standing.level === 'revoked' || contact.replacedBy !== null) return <ControlNumber number={number} />;
   const other = standing.level === 'changed' ? standing.known : null;
   const known = people.find((one) => one.contact.fingerprint === other)?.contact;
   if (known) return <UnsettledKey {...{ contact, number, known }} {...rest} />;

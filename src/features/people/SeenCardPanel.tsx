@@ -4,6 +4,7 @@ import { keepCard } from '../../actions/contacts/keepCard.ts';
 import { keepSuccessor } from '../../actions/contacts/keepSuccessor.ts';
 import { lookAtCard, type SeenCard } from '../../actions/contacts/lookAtCard.ts';
 import type { Contact } from '../../domain/people/contact.ts';
+import { sameName } from '../../domain/people/sameName.ts';
 import type { Problem } from '../../domain/problems.ts';
 import type { Result } from '../../domain/result.ts';
 import { useText } from '../../i18n/i18n.ts';
@@ -40,7 +41,7 @@ export function SeenCardPanel(props: SeenCardProps) {
   const { busy, problems, keep, succeed } = useKeeping(props);
   useEffect(() => heading.current?.focus(), []);
   const { level } = seen.standing;
-  const isKeepable = level !== 'own' && level !== 'revoked' && level !== 'changed';
+  const isKeepable = level !== 'own' && level !== 'revoked' && level !== 'changed' && !isOfOtherPair(props);
   return (
     <section className={styles.section} aria-labelledby="card">
       <h2 id="card" tabIndex={-1} ref={heading}>
@@ -56,6 +57,11 @@ export function SeenCardPanel(props: SeenCardProps) {
         </Notice>
       )}
       {level === 'revoked' && <ProblemNotice problems={[{ problem: 'key-revoked', name }]} />}
+      {isOfOtherPair(props) && (
+        <Notice tone="warning" heading={text('seen.otherPair')}>
+          <p>{text('seen.otherPair.text', { name })}</p>
+        </Notice>
+      )}
       {isKeepable && <WhatItIs {...props} />}
       <ProblemNotice problems={problems} />
       {level === 'changed' && known ? (
@@ -76,6 +82,12 @@ export function SeenCardPanel(props: SeenCardProps) {
       )}
     </section>
   );
+}
+
+/** Keys come in pairs: a card with another sealing key than the one known is not by whoever made both, and is not kept. */
+function isOfOtherPair({ seen, held }: SeenCardProps): boolean {
+  const known = held?.recipient ?? null;
+  return known !== null && known !== seen.card.body.recipient;
 }
 
 /** Keeps the card as it was shown: what has come between is shown first. */
@@ -106,7 +118,6 @@ function WhatItIs({ seen, held }: SeenCardProps) {
   const text = useText('people');
   const { name } = seen.card.author;
   const { vouchedBy } = seen;
-  const otherNumber = held !== null && held.recipient !== null && held.recipient !== seen.card.body.recipient;
   return (
     <>
       {vouchedBy && (
@@ -114,9 +125,9 @@ function WhatItIs({ seen, held }: SeenCardProps) {
           <p>{text('seen.vouched.text')}</p>
         </Notice>
       )}
-      {otherNumber && (
-        <Notice tone="warning" heading={text('seen.otherNumber')}>
-          <p>{text('seen.otherNumber.text', { name })}</p>
+      {held && held.times > 0 && !sameName(held.name, name) && (
+        <Notice tone="warning" heading={text('seen.renamed', { name: held.name })}>
+          <p>{text('seen.renamed.text', { name })}</p>
         </Notice>
       )}
       {held?.card === seen.card.text && held.times > 0 && (

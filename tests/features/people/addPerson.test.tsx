@@ -129,6 +129,39 @@ describe('a card', () => {
   });
 });
 
+describe('a card of a key that is here already', () => {
+  it('is not kept with another sealing key than the one that is known', async () => {
+    const held = await learnsOf(maja, karin);
+    const other = must(await identityOf(maja.ports, maja.profile)).recipient;
+    await maja.ports.contacts.save({ ...held, recipient: other });
+    await show();
+    await picks(await aCardOf(karin));
+    expect(await screen.findByText('Kortet hör inte ihop med det du redan har')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Spara personen' })).toBeNull();
+  });
+
+  it('says so when it goes by another name than before', async () => {
+    const held = await learnsOf(maja, karin);
+    await maja.ports.contacts.save({ ...held, name: 'Karin Lind' });
+    await show();
+    await picks(await aCardOf(karin));
+    expect(await screen.findByText('Du har den här nyckeln under namnet Karin Lind')).toBeVisible();
+  });
+
+  it('completes what was only seen in files before', async () => {
+    const held = await learnsOf(maja, karin);
+    await maja.ports.contacts.save({ ...held, card: null, recipient: null, number: null });
+    await show();
+    await picks(await aCardOf(karin));
+    expect(
+      await screen.findByText(/Du har sett nyckeln för Karin Öberg förut, men inte kortet/),
+    ).toBeVisible();
+    await press('Spara personen');
+    await screen.findByRole('heading', { name: 'Karin Öberg är sparad' });
+    expect(await contacts()).toMatchObject([{ recipient: held.recipient, times: 2 }]);
+  });
+});
+
 describe('a known name under another key', () => {
   beforeEach(async () => {
     await learnsOf(maja, karin);
