@@ -34,6 +34,7 @@ export function ArrivalPanel({ file, verbs, arrival }: ReceivedFileProps & { rea
   return (
     <>
       <ArrivalWords arrival={arrival} />
+      {asked.some(({ standing }) => standing.level === 'unknown') && <p>{text('arrival.newKey')}</p>}
       {asked.map((person) => (
         <KeyQuestion
           key={person.fingerprint}
@@ -44,7 +45,7 @@ export function ArrivalPanel({ file, verbs, arrival }: ReceivedFileProps & { rea
         />
       ))}
       <ProblemNotice problems={file.problems} />
-      <div className={styles.go}>
+      <div className={styles.decide}>
         <Button look="primary" icon={PackageOpen} aria-disabled={file.busy} onClick={takeIn}>
           {text(
             file.busy ? 'import.busy' : goesOnUnsure || arrival.meantFor ? 'arrival.anyway' : 'arrival.do',

@@ -1,4 +1,6 @@
 import type { Arrival } from '../../actions/packages/lookInto.ts';
+import type { MetPerson } from '../../actions/packages/metPeople.ts';
+import { undecided } from '../../actions/packages/takeIn.ts';
 import { sameName } from '../../domain/people/sameName.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/i18n.ts';
@@ -18,7 +20,10 @@ export function ArrivalWords({ arrival }: { readonly arrival: Arrival }) {
   const { clock } = usePorts();
   const { sender, links, people, relation, isNewHere, meantFor } = arrival;
   const { author, body } = sender;
-  const standing = people.find(({ fingerprint }) => fingerprint === author.fingerprint)?.standing;
+  const asked = undecided(arrival, new Map());
+  const isSender = ({ fingerprint }: MetPerson) => fingerprint === author.fingerprint;
+  // One who is asked about stands below with the same words.
+  const standing = asked.some(isSender) ? undefined : people.find(isSender)?.standing;
   const employee = links.find(({ statement }) => statement.author.role === 'employee');
   return (
     <>

@@ -10,16 +10,18 @@ export function ChangedKey({ person, decision, isAsked, onDecide }: KeyQuestionP
   const { name, number, standing } = person;
   const text = useText('exchange');
   const [answer, setAnswer] = useState<'namesake' | 'replaced' | null>(null);
-  const known = standing.level === 'changed' ? standing.known : '';
+  const isOpen = isAsked && decision === null;
   const choose = (next: 'namesake' | 'replaced') => {
     setAnswer(next);
     onDecide(next === 'namesake' ? { kind: 'namesake' } : null);
   };
-  const isOpen = isAsked && decision === null;
+  if (standing.level !== 'changed') return null;
+  const { name: known } = standing;
+  const group = `changed-${standing.known}-${number}`;
   return (
     <>
-      <Notice tone="error" announce heading={text('changed.title', { name })}>
-        <p>{text('changed.text', { name })}</p>
+      <Notice tone="error" announce heading={text('changed.title', { known })}>
+        <p>{text('changed.text', { known })}</p>
       </Notice>
       <ChoiceGroup
         legend={text('changed.legend')}
@@ -27,7 +29,7 @@ export function ChangedKey({ person, decision, isAsked, onDecide }: KeyQuestionP
       >
         <Check
           type="radio"
-          name={`changed-${known}-${number}`}
+          name={group}
           checked={answer === 'namesake'}
           onChange={() => choose('namesake')}
           detail={text('changed.namesake.detail')}
@@ -37,7 +39,7 @@ export function ChangedKey({ person, decision, isAsked, onDecide }: KeyQuestionP
         {number !== null && (
           <Check
             type="radio"
-            name={`changed-${known}-${number}`}
+            name={group}
             checked={answer === 'replaced'}
             onChange={() => choose('replaced')}
             detail={text('changed.replaced.detail')}

@@ -41,7 +41,7 @@ export function ReceivedCard({ file, verbs, seen }: ReceivedFileProps & { readon
       />
       {seen.vouchedBy && <p className="sm">{text('arrival.vouched', { name })}</p>}
       <ProblemNotice problems={file.problems} />
-      <div className={styles.go}>
+      <div className={styles.decide}>
         <Button look="primary" icon={UserPlus} aria-disabled={file.busy} onClick={keep}>
           {text('card.keep')}
         </Button>

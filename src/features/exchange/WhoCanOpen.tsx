@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react';
+import { Phone, Undo2 } from 'lucide-react';
 import type { OpenRound } from '../../actions/watchRound.ts';
 import type { KeyStanding } from '../../domain/people/keyStanding.ts';
 import type { Role } from '../../domain/people/role.ts';
@@ -26,14 +26,18 @@ export function WhoCanOpen(props: {
           {people.map((one) => (
             <li key={one.contact?.fingerprint ?? ''}>
               <p className="b">{one.name}</p>
-              {one.contact && one.standing ? (
+              {one.contact && one.standing && (
                 <KeyOf fingerprint={one.contact.fingerprint} name={one.name} standing={one.standing} />
-              ) : (
-                <p className="sm mut">{text('who.passphrase')}</p>
               )}
             </li>
           ))}
         </ul>
+      )}
+      {people.some(({ contact }) => !contact?.recipient) && (
+        <p className="note">
+          <Phone className="i" />
+          <span>{text('who.passphrase')}</span>
+        </p>
       )}
       <WhatTheySee round={props.round} role={props.role} />
       <p className="note">

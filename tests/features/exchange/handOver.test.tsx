@@ -35,7 +35,7 @@ describe('handing over under a passphrase', () => {
     expect(screen.getByLabelText('Mottagarens namn')).toHaveValue('Karin Öberg');
     const panel = within(screen.getByRole('region', { name: 'Vem kan öppna filen och vad ser de?' }));
     expect(panel.getByText('Karin Öberg')).toBeVisible();
-    expect(panel.getByText('ett svar med kommentar')).toBeVisible();
+    expect(panel.getByText('Ett svar med kommentar')).toBeVisible();
     expect(panel.getByText('Det här följer inte med')).toBeVisible();
     expect(panel.getByText(/Det går inte att ta tillbaka/)).toBeVisible();
     expect(screen.getByText(/Vi har inte kortet från Karin Öberg/)).toBeVisible();

@@ -40,7 +40,7 @@ describe('an impostor with a known name', () => {
     await showImport(employee);
     await picks(fileOf(bytes, 'falsk.distansrond'));
     const row = await unlock('falsk.distansrond', passphrase);
-    expect(row.getByText('Stopp. Du har redan Karin Oberg med en annan nyckel.')).toBeVisible();
+    expect(row.getByText('Stopp. Du har redan Karin Öberg med en annan nyckel.')).toBeVisible();
     expect(row.queryByRole('button', { name: 'Läs in ändå' })).toBeNull();
     await userEvent.click(row.getByRole('button', { name: 'Läs in filen' }));
     expect(row.getByText('Välj vad som har hänt, eller läs inte in.')).toBeVisible();
@@ -94,7 +94,7 @@ describe('an impostor with a known name', () => {
     const riktig = await rowOf('riktig.distansrond');
     await userEvent.click(riktig.getByRole('button', { name: 'Läs in ändå' }));
     expect(await riktig.findByText('Filen är inläst')).toBeVisible();
-    expect(await falsk.findByText('Stopp. Du har redan Karin Oberg med en annan nyckel.')).toBeVisible();
+    expect(await falsk.findByText('Stopp. Du har redan Karin Öberg med en annan nyckel.')).toBeVisible();
     expect((await rowOf('falsk.distansrond')).queryByRole('button', { name: 'Läs in ändå' })).toBeNull();
   });
 });
@@ -171,7 +171,7 @@ describe('a card as a file', () => {
     const false_ = await rowOf('falskt.distansrond');
     expect(false_.getByText('Okänd nyckel')).toBeVisible();
     await userEvent.click(real.getByRole('button', { name: 'Spara bland dina kontakter' }));
-    expect(await false_.findByText('Stopp. Du har redan Karin Oberg med en annan nyckel.')).toBeVisible();
+    expect(await false_.findByText('Stopp. Du har redan Karin Öberg med en annan nyckel.')).toBeVisible();
     await userEvent.click(false_.getByRole('button', { name: 'Spara bland dina kontakter' }));
     expect(false_.getByText('Välj vad som har hänt, eller läs inte in.')).toBeVisible();
     expect(await employee.ports.contacts.list(employee.profile.id)).toHaveLength(1);
