@@ -48,7 +48,7 @@ export async function handOver(
 }
 
 /** Keys when all of them are known; else a passphrase, which age does not mix with keys. */
-export function lockFor({ people, passphrase }: Receivers): Lock | null {
+function lockFor({ people, passphrase }: Receivers): Lock | null {
   if (people.length === 0) return null;
   const recipients = people.flatMap(({ contact }) => contact?.recipient ?? []);
   // Two cards may name one key: whoever made the second of them can read the file anyway, or has only copied a name.

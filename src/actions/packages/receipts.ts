@@ -6,7 +6,7 @@ import type { HandOver, StoredAssessment } from '../../ports/records.ts';
 import { ownKeys } from '../keys/ownKeys.ts';
 
 /** Receipts in the order given, of which those that do not hold are left out. */
-export async function readReceipts(
+async function readReceipts(
   { verifier }: Pick<Ports, 'verifier'>,
   texts: readonly string[],
 ): Promise<Note<'receipt'>[]> {
