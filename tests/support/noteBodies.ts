@@ -15,6 +15,7 @@ export function noteBodies({ fingerprint, recipient }: Pick<Identity, 'fingerpri
     revocation: { v: 1, fingerprint, at },
     keyCheck: {
       v: 1,
+      name: 'Karin Öberg',
       fingerprint: otherKey,
       recipient: 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj',
       number: '123456789012345678901234567890',

@@ -46,15 +46,16 @@ export async function asCheckedBy(
   contact: Contact,
   { how, given }: Comparison,
 ): Promise<Result<Contact, Problem>> {
-  const { fingerprint, recipient } = contact;
+  const { name, fingerprint, recipient } = contact;
   // Without a card there is no number to compare.
   if (recipient === null) return refuse({ problem: 'number-differs' });
   const number = await controlNumberOf(ports, { fingerprint, recipient });
-  if (given !== null && readControlNumber(given) !== number) return refuse({ problem: 'number-differs' });
+  const compared = given === null ? contact.number : readControlNumber(given);
+  if (compared !== number) return refuse({ problem: 'number-differs' });
   const identity = await identityOf(ports, profile);
   if (!identity.ok) return identity;
   const at = ports.clock.now().toISOString();
-  const body = { v: 1, fingerprint, recipient, number, how, at } as const;
+  const body = { v: 1, name, fingerprint, recipient, number, how, at } as const;
   const note = await ports.signer.signNote('keyCheck', body, identity.value);
   return ok({ ...contact, number, checked: { at, how, note } });
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problems.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { cardToKeep } from './cardToKeep.ts';
 import type { SeenCard } from './lookAtCard.ts';
 
 /**
@@ -11,14 +12,14 @@ import type { SeenCard } from './lookAtCard.ts';
  * name (`asNamesake`); whether it is the same person with a new key is for checkContact() to settle.
  */
 export async function keepCard(
-  ports: Pick<Ports, 'contacts' | 'clock'>,
+  ports: Pick<Ports, 'contacts' | 'verifier' | 'clock'>,
   profile: Profile,
   seen: SeenCard,
   asNamesake = false,
 ): Promise<Result<Contact, Problem>> {
   const { standing, vouchedBy } = seen;
   const held = await ports.contacts.list(profile.id);
-  const kept = contactOfCard(held, profile, seen, ports.clock.now());
+  const kept = await contactOfCard(ports, held, profile, seen);
   const changes: Contact[] = [{ ...kept, vouchedBy: vouchedBy?.fingerprint ?? kept.vouchedBy }];
   if (vouchedBy) changes.push({ ...vouchedBy, replacedBy: kept.fingerprint });
   const other = standing.level === 'changed' && asNamesake ? standing.known : null;
@@ -33,19 +34,20 @@ export async function keepCard(
 }
 
 /** The contact that a card makes, or makes of the one held before. Nothing is stored. */
-export function contactOfCard(
+export async function contactOfCard(
+  ports: Pick<Ports, 'verifier' | 'clock'>,
   held: readonly Contact[],
   profile: Profile,
   { card, number }: SeenCard,
-  at: Date,
-): Contact {
+): Promise<Contact> {
   const { fingerprint, name, unit, publicKey } = card.author;
   const before = held.find((contact) => contact.fingerprint === fingerprint);
+  const shown = await cardToKeep(ports, before, card);
   return metContact(before, {
     ...{ profile: profile.id, demo: profile.demo, fingerprint, name, unit, publicKey },
     roles: card.body.roles,
-    card: { text: card.text, recipient: card.body.recipient, number },
-    at: at.toISOString(),
+    card: shown && { text: shown.text, recipient: shown.body.recipient, number },
+    at: ports.clock.now().toISOString(),
     inPerson: true,
   });
 }

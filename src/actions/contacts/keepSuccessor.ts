@@ -18,6 +18,6 @@ export async function keepSuccessor(
   comparison: Comparison,
   inPlaceOf: Contact,
 ): Promise<Result<Contact, Problem>> {
-  const contact = contactOfCard(await ports.contacts.list(profile.id), profile, seen, ports.clock.now());
+  const contact = await contactOfCard(ports, await ports.contacts.list(profile.id), profile, seen);
   return checkContact(ports, profile, contact, comparison, inPlaceOf);
 }

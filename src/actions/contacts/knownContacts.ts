@@ -1,9 +1,9 @@
 import type { Contact } from '../../domain/people/contact.ts';
-import type { Issuance } from '../../domain/people/issuance.ts';
 import { type KeyStanding, keyStanding } from '../../domain/people/keyStanding.ts';
 import type { Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { knownKeysOf } from '../keys/knownKeys.ts';
+import { issuanceOf } from './issuanceOf.ts';
 
 /** A contact, and how sure one can be of its key apart from any file it has signed. Its `checked` holds. */
 export interface KnownContact {
@@ -23,12 +23,4 @@ export async function knownContacts(
     return { contact, standing: keyStanding(met, known) };
   });
   return Promise.all(judged);
-}
-
-async function issuanceOf(
-  { verifier }: Pick<Ports, 'verifier'>,
-  { card }: Contact,
-): Promise<Issuance | null> {
-  const read = card === null ? null : await verifier.readNote('card', card);
-  return read?.ok ? read.value.author.issuance : null;
 }

@@ -2,7 +2,7 @@
 import type { Note } from '../../domain/notes/notes.ts';
 import type { Contact } from '../../domain/people/contact.ts';
 import type { ControlNumber } from '../../domain/people/controlNumber.ts';
-import { type KeyStanding, keyStanding } from '../../domain/people/keyStanding.ts';
+import { type KeyStanding, type KnownKeys, keyStanding } from '../../domain/people/keyStanding.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Profile } from '../../ports/people.ts';
@@ -29,7 +29,7 @@ export async function lookAtCard(
   const card = read.value;
   const { fingerprint, name, issuance } = card.author;
   const known = await knownKeysOf(ports, profile);
-  const vouchedBy = await voucherOf(ports, known.contacts, card);
+  const vouchedBy = await voucherOf(ports, known, card);
   const contacts = known.contacts.filter((contact) => contact !== vouchedBy);
   const met = { fingerprint, name, issuance, signed: [] };
   // Of the pair that would be kept: what is compared must be what is then relied on.
@@ -39,14 +39,18 @@ export async function lookAtCard(
   return ok({ card, number, standing: keyStanding(met, { ...known, contacts }), vouchedBy });
 }
 
-/** The contact that stands behind a new key: known, not itself revoked, and its signature over the new key holds. */
+/**
+ * The contact that stands behind a new key: known, neither revoked nor set aside for some other key already, and its
+ * signature over the new key holds.
+ */
 export async function voucherOf(
   { verifier }: Pick<Ports, 'verifier'>,
-  contacts: readonly Contact[],
+  { contacts, withdrawn }: Pick<KnownKeys, 'contacts' | 'withdrawn'>,
   card: Note<'card'>,
 ): Promise<Contact | null> {
   const { replaces } = card.body;
   const old = contacts.find(({ fingerprint }) => fingerprint === replaces?.fingerprint);
-  if (!old || old.revoked !== null || old.times === 0) return null;
+  if (!old || old.revoked !== null || withdrawn?.has(old.fingerprint) || old.times === 0) return null;
+  if (old.replacedBy !== null && old.replacedBy !== card.author.fingerprint) return null;
   return (await verifier.vouches(card, old.publicKey)) ? old : null;
 }

@@ -2,8 +2,10 @@
 import type { Fingerprint } from '../../domain/chain/digest.ts';
 import type { Contact } from '../../domain/people/contact.ts';
 import type { KnownKeys } from '../../domain/people/keyStanding.ts';
+import { sameName } from '../../domain/people/sameName.ts';
 import type { Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { issuanceOf } from '../contacts/issuanceOf.ts';
 import { ownKeys } from './ownKeys.ts';
 
 type Knowing = Pick<Ports, 'identities' | 'contacts' | 'profiles' | 'verifier'>;
@@ -17,7 +19,20 @@ export async function knownKeysOf(ports: Knowing, profile: Profile | null): Prom
     for (const fingerprint of await ownKeys(ports, other.id)) device.set(fingerprint, other.name);
   }
   const held = profile ? await ports.contacts.list(profile.id) : [];
-  return { own, device, contacts: await Promise.all(held.map((contact) => asChecked(ports, own, contact))) };
+  const contacts = await Promise.all(held.map((contact) => asChecked(ports, own, contact)));
+  return { own, device, contacts, withdrawn: await withdrawnAmong(ports, held) };
+}
+
+/** Their revoked certificate stays with the card they gave, though they come with one of their own making next time. */
+async function withdrawnAmong(
+  ports: Pick<Ports, 'verifier'>,
+  contacts: readonly Contact[],
+): Promise<ReadonlySet<Fingerprint>> {
+  const judged = await Promise.all(
+    contacts.map(async (contact) => [contact, await issuanceOf(ports, contact)] as const),
+  );
+  const revoked = judged.filter(([, issuance]) => issuance?.status === 'revoked');
+  return new Set(revoked.map(([{ fingerprint }]) => fingerprint));
 }
 
 /** A check counts only as its own signed note says it: somebody who can write in the table cannot check a key. */
@@ -31,6 +46,7 @@ async function asChecked(
   const holds =
     note.ok &&
     own.has(note.value.author.fingerprint) &&
+    sameName(note.value.body.name, contact.name) &&
     note.value.body.fingerprint === contact.fingerprint &&
     note.value.body.recipient === contact.recipient;
   if (!holds) return { ...contact, checked: null };

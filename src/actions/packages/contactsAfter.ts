@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problems.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { cardToKeep } from '../contacts/cardToKeep.ts';
 import { asCheckedBy } from '../contacts/checkContact.ts';
 import type { Arrival } from './lookInto.ts';
 import type { MetPerson } from './metPeople.ts';
@@ -25,7 +26,7 @@ export async function contactsAfter(
   const put = (contact: Contact | undefined) => contact && changed.set(contact.fingerprint, contact);
   for (const person of arrival.people) {
     if (!isKept(person)) continue;
-    const met = meet(ports, profile, current(person.fingerprint), person);
+    const met = await meet(ports, profile, current(person.fingerprint), person);
     const decision = decisions.get(person.fingerprint);
     if (decision?.kind === 'compared') {
       const checked = await asCheckedBy(ports, profile, met, decision);
@@ -49,8 +50,14 @@ function isKept({ isHere, standing }: MetPerson): boolean {
   return isHere || standing.level !== 'changed';
 }
 
-function meet(ports: Ports, profile: Profile, before: Contact | undefined, person: MetPerson): Contact {
-  const { fingerprint, name, unit, roles, publicKey, card, number, vouchedBy, isHere } = person;
+async function meet(
+  ports: Ports,
+  profile: Profile,
+  before: Contact | undefined,
+  person: MetPerson,
+): Promise<Contact> {
+  const { fingerprint, name, unit, roles, publicKey, number, vouchedBy, isHere } = person;
+  const card = await cardToKeep(ports, before, person.card);
   const met = metContact(before, {
     ...{ profile: profile.id, demo: profile.demo, fingerprint, name, unit, roles, publicKey },
     card: card && number ? { text: card.text, recipient: card.body.recipient, number } : null,

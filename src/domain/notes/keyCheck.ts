@@ -9,6 +9,8 @@ export type CheckedHow = z.infer<typeof CheckedHow>;
 
 export const KeyCheck = z.strictObject({
   v: z.literal(1),
+  /** Whose number it was: a key goes under any name its holder likes, a check only under this one. */
+  name: z.string().trim().min(1).max(120),
   fingerprint: Fingerprint,
   recipient: Recipient,
   number: ControlNumber,

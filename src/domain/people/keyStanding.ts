@@ -44,9 +44,14 @@ export interface KnownKeys {
   readonly device: ReadonlyMap<Fingerprint, string>;
   /** One's contacts. A `checked` has been held against its note before. */
   readonly contacts: readonly Contact[];
+  /** Keys of contacts whose certificate an organisation has revoked, whatever certificate they come with now. */
+  readonly withdrawn?: ReadonlySet<Fingerprint>;
 }
 
-/** The standing of a key. What warns goes before what reassures; what somebody has checked, before what was only seen. */
+/**
+ * The standing of a key. What warns goes before what reassures; what somebody has checked, before what was only seen.
+ * What is known is a key under a name: whoever holds it can put any other name on it, and is then as new as that name.
+ */
 export function keyStanding(met: MetKey, known: KnownKeys): KeyStanding {
   const contact = known.contacts.find(({ fingerprint }) => fingerprint === met.fingerprint);
   if (known.own.has(met.fingerprint)) return { level: 'own' };
@@ -57,7 +62,7 @@ export function keyStanding(met: MetKey, known: KnownKeys): KeyStanding {
       before: met.signed.length === 0 || met.signed.some((digest) => !held.has(digest)),
     };
   }
-  if (met.issuance?.status === 'revoked') {
+  if (met.issuance?.status === 'revoked' || known.withdrawn?.has(met.fingerprint)) {
     const { signed, unsettled = signed } = met;
     return { level: 'revoked', before: signed.length === 0 || unsettled.length > 0 };
   }
@@ -66,11 +71,12 @@ export function keyStanding(met: MetKey, known: KnownKeys): KeyStanding {
   if (met.issuance?.status === 'valid') return issued('issued', met.issuance);
   const device = known.device.get(met.fingerprint);
   if (device !== undefined) return { level: 'device', name: device };
-  if (contact?.checked) return { level: 'checked', at: contact.checked.at, how: contact.checked.how };
+  const person = contact && sameName(contact.name, met.name) ? contact : undefined;
+  if (person?.checked) return { level: 'checked', at: person.checked.at, how: person.checked.how };
   if (met.issuance) return issued('issued-list-expired', met.issuance);
-  if (contact === undefined || contact.times === 0) return { level: 'unknown' };
-  if (contact.vouchedBy !== null) return { level: 'vouched', since: contact.firstSeen };
-  return { level: 'known', since: contact.firstSeen, times: contact.times };
+  if (person === undefined || person.times === 0) return { level: 'unknown' };
+  if (person.vouchedBy !== null) return { level: 'vouched', since: person.firstSeen };
+  return { level: 'known', since: person.firstSeen, times: person.times };
 }
 
 function issued(level: 'issued' | 'issued-list-expired', { organisation, listAt }: Issuance): KeyStanding {
@@ -83,7 +89,7 @@ function otherByThatName(
   contact: Contact | undefined,
   contacts: readonly Contact[],
 ): Contact | undefined {
-  if (contact !== undefined && contact.times > 0) return undefined;
+  if (contact !== undefined && contact.times > 0 && sameName(contact.name, met.name)) return undefined;
   return contacts.find(
     (other) =>
       other.fingerprint !== met.fingerprint &&

@@ -4,6 +4,7 @@ import type { Contact } from './contact.ts';
 import type { ControlNumber } from './controlNumber.ts';
 import type { Recipient } from './recipient.ts';
 import type { Role } from './role.ts';
+import { sameName } from './sameName.ts';
 
 /** A person's key as a file or a card shows it. */
 export interface Meeting {
@@ -26,10 +27,14 @@ export interface Meeting {
 
 /**
  * The contact as it is afterwards. Keys come in pairs, so a card with another sealing key than the one known changes
- * nothing: whoever made it has only one half, or an old one.
+ * nothing: whoever made it has only one half, or an old one. Under another name the key is met for the first time, and
+ * what was compared before was somebody else's; what was only passed on renames nobody.
  */
-export function metContact(before: Contact | undefined, meeting: Meeting): Contact {
+export function metContact(held: Contact | undefined, meeting: Meeting): Contact {
   const { profile, demo, fingerprint, name, unit, publicKey, at } = meeting;
+  const isRenamed = held !== undefined && held.times > 0 && !sameName(held.name, name);
+  if (isRenamed && !meeting.inPerson) return held;
+  const before = isRenamed ? { ...held, times: 0, checked: null } : held;
   const isOfPair = (before?.recipient ?? null) === null || before?.recipient === meeting.card?.recipient;
   const card = isOfPair ? meeting.card : null;
   const times = (before?.times ?? 0) + (meeting.inPerson ? 1 : 0);

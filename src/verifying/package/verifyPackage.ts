@@ -119,14 +119,23 @@ function otherRepresentatives(links: readonly Link[], signers: Verdict['signers'
   return spoken.length > 0 && isOther ? [verdictProblem('wrong-signer', 'safetyRepresentative')] : [];
 }
 
-/** Each person once, at their latest word. */
+/**
+ * Each person once, at their latest word; a key that goes under two names, once under each. What an organisation has
+ * revoked is so whatever certificate the key came with later.
+ */
 function signersOf({ links, keys }: CheckedChain, options: VerifyOptions): VerdictSigner[] {
   const signers = new Map<string, VerdictSigner>();
+  const revoked = new Map(
+    links.flatMap(({ digest, statement }) => {
+      const { issuance = null } = keys.get(digest) ?? {};
+      return issuance?.status === 'revoked' ? [[statement.author.fingerprint, issuance] as const] : [];
+    }),
+  );
   for (const { digest, statement } of [...links].sort((a, b) => a.statement.seq - b.statement.seq)) {
     const { name, role, fingerprint } = statement.author;
-    const issuance = keys.get(digest)?.issuance ?? null;
+    const issuance = revoked.get(fingerprint) ?? keys.get(digest)?.issuance ?? null;
     const said = { name, role, fingerprint, claimedTime: statement.at, issuance, stamp: null };
-    signers.set(`${role} ${fingerprint}`, verdictSigner(said, options));
+    signers.set(`${role} ${fingerprint} ${name}`, verdictSigner(said, options));
   }
   return [...signers.values()];
 }
