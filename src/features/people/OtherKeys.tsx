@@ -13,9 +13,7 @@ export function OtherKeys({ person: { contact }, people }: PersonProps) {
   const before = people.find(
     (one) => one.contact.fingerprint === contact.vouchedBy || one.contact.replacedBy === contact.fingerprint,
   )?.contact;
-  const namesakes = people
-    .filter((one) => isNamesake(one.contact.fingerprint))
-    .map((one) => one.contact.fingerprint);
+  const namesakes = people.map((one) => one.contact).filter((other) => isNamesake(other.fingerprint));
   function isNamesake(other: Fingerprint): boolean {
     return (
       contact.namesakes.includes(other) ||
@@ -45,10 +43,10 @@ export function OtherKeys({ person: { contact }, people }: PersonProps) {
           </p>
         </Notice>
       )}
-      {namesakes.map((fingerprint) => (
+      {namesakes.map(({ fingerprint, name: other }) => (
         <Notice
           key={fingerprint}
-          heading={text('other.namesake', { name })}
+          heading={text('other.namesake', { name: other })}
           action={<ToKey fingerprint={fingerprint} words={text('other.toNamesake')} />}
         >
           <p>{text('other.namesake.text')}</p>
