@@ -5,21 +5,29 @@ export interface Share {
   runs: number;
   /** By target, then by what came of it. */
   readonly verdicts: Record<string, Record<string, number>>;
-  slowest: number;
+  slowest: Slow;
 }
 
-export const noShare = (): Share => ({ runs: 0, verdicts: {}, slowest: 0 });
+export interface Slow {
+  readonly milliseconds: number;
+  /** Which one it was. */
+  readonly what: string;
+}
 
-export function counted(share: Share, target: string, outcome: string, milliseconds: number): void {
+export const noShare = (): Share => ({ runs: 0, verdicts: {}, slowest: { milliseconds: 0, what: '' } });
+
+const slower = (a: Slow, b: Slow) => (b.milliseconds > a.milliseconds ? b : a);
+
+export function counted(share: Share, target: string, outcome: string, slow: Slow): void {
   share.runs += 1;
-  share.slowest = Math.max(share.slowest, milliseconds);
+  share.slowest = slower(share.slowest, slow);
   const ofTarget = share.verdicts[target] ?? {};
   share.verdicts[target] = { ...ofTarget, [outcome]: (ofTarget[outcome] ?? 0) + 1 };
 }
 
 export function added(sum: Share, { runs, verdicts, slowest }: Share): void {
   sum.runs += runs;
-  sum.slowest = Math.max(sum.slowest, slowest);
+  sum.slowest = slower(sum.slowest, slowest);
   for (const [target, outcomes] of Object.entries(verdicts)) {
     const before = sum.verdicts[target] ?? {};
     const both = Object.keys({ ...before, ...outcomes });
@@ -46,7 +54,7 @@ export function figures(sum: Share, findings: number, seconds: number): string {
     `${refusals} refused (${listed(refused)})`,
     `${accepted} accepted with unchanged meaning`,
     `${findings} findings`,
-    `slowest ${Math.round(sum.slowest)} ms`,
+    `slowest ${Math.round(sum.slowest.milliseconds)} ms (${sum.slowest.what})`,
     `${Math.round(seconds)} s`,
   ];
   return `${lines.join('\n')}\n${last.join(', ')}`;

@@ -43,7 +43,8 @@ export async function runThread(): Promise<void> {
       const finding = { index, target, by, verdict, why, milliseconds, bytes: bytes() };
       tell({ kind: 'finding', finding });
     }
-    counted(share, target, accepted && fault === null ? unchanged : verdict.slice(0, 40), milliseconds);
+    const slow = { milliseconds, what: `${index} ${target}, ${by}` };
+    counted(share, target, accepted && fault === null ? unchanged : verdict.slice(0, 40), slow);
     if (share.runs >= batch) {
       tell({ kind: 'share', share });
       share = noShare();
