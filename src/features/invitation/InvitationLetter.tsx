@@ -47,12 +47,12 @@ export function InvitationLetter({ link, due }: { readonly link: string; readonl
 
 /** The link is whole, for whoever copies by hand, but takes no more than a line. */
 function Shortened({ body, link }: { body: string; link: string }) {
-  const [before, after] = body.split(link);
+  const [before, after = ''] = body.split(link);
   return (
     <>
       {before}
       <span className={styles.oneLine}>{link}</span>
-      {after}
+      {after.replace(/^\n/, '')}
     </>
   );
 }
