@@ -190,6 +190,20 @@ describe('a file sealed to keys', () => {
     });
   });
 
+  it('passes on the receipts of others, and acknowledges the same file once', async () => {
+    const { id, employee, manager, representative } = await aReviewedRound();
+    await allKnowEachOther(employee, manager, representative);
+    const given = await aKeyPackage(id, manager, employee);
+    must(await importPackage(employee, given, null));
+    must(await importPackage(employee, given, null));
+    must(await importPackage(representative, await aKeyPackage(id, employee, representative), null));
+    must(await importPackage(manager, await aKeyPackage(id, representative, manager), null));
+    const stored = await manager.ports.records.load(id);
+    if (!stored) throw new Error('nothing stored');
+    const handed = await handedOver(manager.ports, stored);
+    expect(handed.at(-1)?.receipts.map(({ name }) => name)).toEqual(['Maja Lindqvist']);
+  });
+
   it('introduces the others who take part, as keys that nobody here has met', async () => {
     const { id, employee, manager, representative } = await aReviewedRound();
     await allKnowEachOther(manager, representative);

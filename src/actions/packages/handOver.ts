@@ -12,7 +12,7 @@ import { identityOf } from '../keys/identityOf.ts';
 import { type OpenedAssessment, openAssessment } from '../openAssessment.ts';
 import { cardsToShow } from './cardsToShow.ts';
 import { partsFor } from './partsFor.ts';
-import { ownReceipts } from './receipts.ts';
+import { receiptsToCarry } from './receipts.ts';
 
 export interface SealedHandOver {
   readonly fileName: string;
@@ -76,7 +76,7 @@ async function packFor(
   const parts = {
     ...partsFor(opened, to.role),
     cards: [card.value, ...(await cardsToShow(ports, profile, opened, to))],
-    receipts: await ownReceipts(ports, profile, opened.stored.receipts),
+    receipts: await receiptsToCarry(ports, profile, opened.stored.receipts),
   };
   const most = partLimits.find(({ kind, atMost }) => parts[kind].length > atMost);
   if (most) return refuse({ problem: 'too-large', limit: String(most.atMost) });

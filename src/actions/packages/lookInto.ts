@@ -9,8 +9,9 @@ import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { PackageContent } from '../../ports/exchange.ts';
 import type { Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
+import type { LinkReport } from '../../ports/verifying.ts';
 import { knownKeysOf } from '../keys/knownKeys.ts';
-import { readChain } from '../openAssessment.ts';
+import { chainOf, readChain } from '../openAssessment.ts';
 import { objectionToAddress } from './addressee.ts';
 import { faultsOfContent } from './faultsOfContent.ts';
 import { type MetPerson, metPeople } from './metPeople.ts';
@@ -54,7 +55,7 @@ export async function lookAtContent(
 ): Promise<Result<Arrival, Problem>> {
   const chain = await readChain(ports, content.envelopes);
   if (!chain.ok) return chain;
-  const { links, entry } = chain.value;
+  const { links, entry, reports } = chain.value;
   const [fault, ...faults] = await faultsOfContent(ports, content, links);
   if (fault) return refuse(fault, ...faults);
   const sender = await ports.verifier.readNote('manifest', content.cover);
@@ -64,15 +65,15 @@ export async function lookAtContent(
   const cards = await readCards(ports, content.cards);
   const held = await heldHere(ports, content.manifest.assessment, links);
   if (!held.ok) return held;
-  const people = await peopleIn(ports, profile, { content, sender: sender.value, cards }, held.value);
+  const met = { content, sender: sender.value, cards, reports };
+  const people = await peopleIn(ports, profile, met, held.value);
   const revoked = people.find(
     ({ standing, isHere }) => isHere && standing.level === 'revoked' && standing.before,
   );
   if (revoked) return refuse({ problem: 'key-revoked', name: revoked.name });
   // Two copies that do not make one chain are not for the user to decide on.
-  const whole = await readChain(ports, [
-    ...new Set([...held.value, ...links].map(({ envelope }) => envelope)),
-  ]);
+  const digests = new Set(held.value.map(({ digest }) => digest));
+  const whole = chainOf(ports, [...held.value, ...links.filter(({ digest }) => !digests.has(digest))]);
   if (!whole.ok) return whole;
   const { relation } = reconcile(entry.checklist.procedure, held.value, links);
   const isNewHere = held.value.length === 0;
@@ -87,12 +88,12 @@ async function readCards(ports: Ports, texts: readonly string[]): Promise<Note<'
 async function peopleIn(
   ports: Ports,
   profile: Profile,
-  { content, sender, cards }: Pick<Arrival, 'content' | 'sender' | 'cards'>,
+  met: Pick<Arrival, 'content' | 'sender' | 'cards'> & { readonly reports: readonly LinkReport[] },
   ours: readonly Link[],
 ): Promise<MetPerson[]> {
+  const { content, sender, cards, reports } = met;
   const cover = await ports.verifier.digest(new TextEncoder().encode(content.cover));
   const held = new Set(ours.map(({ digest }) => digest));
-  const reports = await ports.verifier.verifyEnvelopes(content.envelopes);
   const links = reports.flatMap((report) => (report.ok ? [{ link: report.link, ...report.key }] : []));
   return metPeople(ports, await knownKeysOf(ports, profile), { sender, cover, held, links, cards });
 }

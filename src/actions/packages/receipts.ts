@@ -14,19 +14,35 @@ async function readReceipts(
   return read.flatMap((note) => (note.ok ? [note.value] : []));
 }
 
-/** As many as a package carries. */
-const mostCarried = 100;
+/** A package carries a hundred: this many of one's own, and as many of others'. */
+const mostOfEach = 50;
 
-/** One's own receipts, the latest ones, for the next package. */
-export async function ownReceipts(
+/**
+ * The latest receipts, for the next package: one's own, and others' that are to be passed on to whoever handed to them.
+ * A receipt tells no more than that a file came, and only the one who made the file can tell which.
+ */
+export async function receiptsToCarry(
   ports: Pick<Ports, 'identities' | 'verifier'>,
   profile: Profile,
   texts: readonly string[],
 ): Promise<string[]> {
   const own = await ownKeys(ports, profile.id);
   const receipts = await readReceipts(ports, texts);
-  const mine = receipts.filter(({ author }) => own.has(author.fingerprint)).map(({ text }) => text);
-  return mine.slice(-mostCarried);
+  const latest = (areOwn: boolean) =>
+    receipts.filter(({ author }) => own.has(author.fingerprint) === areOwn).slice(-mostOfEach);
+  return [...latest(false), ...latest(true)].map(({ text }) => text);
+}
+
+/** Whether one has acknowledged a package already: taking it in again says nothing new. */
+export async function isAcknowledged(
+  ports: Pick<Ports, 'identities' | 'verifier'>,
+  profile: Profile,
+  texts: readonly string[],
+  cover: string,
+): Promise<boolean> {
+  const own = await ownKeys(ports, profile.id);
+  const receipts = await readReceipts(ports, texts);
+  return receipts.some(({ author, body }) => own.has(author.fingerprint) && body.package === cover);
 }
 
 /** One thing handed over, and who has said that it came. */

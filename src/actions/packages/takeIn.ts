@@ -10,10 +10,11 @@ import type { Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { ReportFile } from '../../ports/records.ts';
 import { identityOf } from '../keys/identityOf.ts';
-import { readChain } from '../openAssessment.ts';
+import { chainOf, readChain } from '../openAssessment.ts';
 import { contactsAfter } from './contactsAfter.ts';
 import { type Arrival, lookAtContent } from './lookInto.ts';
 import type { MetPerson } from './metPeople.ts';
+import { isAcknowledged } from './receipts.ts';
 
 /** What the user says of a key that is new here. */
 export type KeyDecision =
@@ -72,12 +73,9 @@ async function takeInAsSeen(
   const ours = stored?.envelopes.length ? await readChain(ports, stored.envelopes) : ok({ links: [] });
   if (!ours.ok) return ours;
   const news = theirs.filter(({ digest }) => !ours.value.links.some((link) => link.digest === digest));
-  const whole = await readChain(
-    ports,
-    [...ours.value.links, ...news].map(({ envelope }) => envelope),
-  );
+  const whole = chainOf(ports, [...ours.value.links, ...news]);
   if (!whole.ok) return whole;
-  const receipt = await receiptFor(ports, profile, arrival);
+  const receipt = await receiptFor(ports, profile, arrival, stored?.receipts ?? []);
   if (!receipt.ok) return receipt;
   const reports = await digested(ports, content.reports);
   const heldAnnexes = new Set(stored?.annexes.map(({ id }) => id));
@@ -93,7 +91,7 @@ async function takeInAsSeen(
     reports: reports.filter(({ digest }) => !heldReports.has(digest)),
     handOvers: [],
     settledDraft: null,
-    receipts: [...content.receipts, receipt.value],
+    receipts: [...content.receipts, ...receipt.value],
     contacts: contacts.value,
     seen: { heads: state.heads, seq: Math.max(...links.map(({ statement }) => statement.seq)) },
   });
@@ -103,23 +101,26 @@ async function takeInAsSeen(
   return ok({ assessment, relation, from, news, forks: state.forks });
 }
 
-/** The receiver's word that it came, to go back with the next package. */
+/** The receiver's word that it came, to go back with the next package; none a second time. */
 async function receiptFor(
   ports: Ports,
   profile: Profile,
   { content, links }: Arrival,
-): Promise<Result<string, Problem>> {
+  held: readonly string[],
+): Promise<Result<readonly string[], Problem>> {
+  const cover = await ports.verifier.digest(new TextEncoder().encode(content.cover));
+  if (await isAcknowledged(ports, profile, held, cover)) return ok([]);
   const identity = await identityOf(ports, profile, links);
   if (!identity.ok) return identity;
   const seen = new Set(links.flatMap(({ statement }) => statement.prev));
   const body = {
     v: 1,
     assessment: content.manifest.assessment,
-    package: await ports.verifier.digest(new TextEncoder().encode(content.cover)),
+    package: cover,
     heads: links.map(({ digest }) => digest).filter((digest) => !seen.has(digest)),
     at: ports.clock.now().toISOString(),
   } as const;
-  return ok(await ports.signer.signNote('receipt', body, identity.value));
+  return ok([await ports.signer.signNote('receipt', body, identity.value)]);
 }
 
 function digested(ports: Ports, reports: Arrival['content']['reports']): Promise<ReportFile[]> {
