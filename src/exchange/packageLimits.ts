@@ -21,6 +21,8 @@ export const packageLimits = {
   },
   /** All statements together, in bytes: they are read on the page. */
   statements: 16 * 1024 * 1024,
+  /** What all reports together carry of the statements, when each carries all of them, in bytes. */
+  carried: 64 * 1024 * 1024,
   /** Keys a file is sealed to. */
   recipients: 20,
   /** Two to this power is the cost of one guess of a passphrase. 18 is the age program's own choice, some 6 s here. */

@@ -10,7 +10,9 @@ export function tooLargePart(manifest: Manifest): Problem | null {
       return { problem: 'too-large', limit: atMost < 0x100000 ? `${atMost / 1024} KB` : megabytes(atMost) };
   }
   const statements = manifest.statements.reduce((sum, { size }) => sum + size, 0);
-  return statements > packageLimits.statements
-    ? { problem: 'too-large', limit: megabytes(packageLimits.statements) }
+  if (statements > packageLimits.statements)
+    return { problem: 'too-large', limit: megabytes(packageLimits.statements) };
+  return statements * manifest.reports.length > packageLimits.carried
+    ? { problem: 'too-large', limit: megabytes(packageLimits.carried) }
     : null;
 }

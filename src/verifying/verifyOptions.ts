@@ -1,8 +1,9 @@
 import type { Fingerprint } from '../domain/chain/digest.ts';
+import type { Envelope } from '../domain/chain/link.ts';
 import type { Problem } from '../domain/problems.ts';
 import type { Result } from '../domain/result.ts';
 import type { PackageContent } from '../ports/exchange.ts';
-import type { Authorities, VerdictSigner } from '../ports/verifying.ts';
+import type { Authorities, LinkReport, VerdictSigner } from '../ports/verifying.ts';
 
 /** What a verdict may take from its surroundings; the bytes decide everything else. */
 export interface VerifyOptions {
@@ -14,4 +15,6 @@ export interface VerifyOptions {
   readonly now?: Date;
   /** Opens a sealed package, when a passphrase or a key is at hand. */
   readonly openPackage?: (bytes: Uint8Array) => Promise<Result<PackageContent, Problem>>;
+  /** Envelopes held against their signatures before, in these very surroundings: every report of a package carries them. */
+  readonly judged?: Map<Envelope, Promise<LinkReport>>;
 }

@@ -255,6 +255,19 @@ describe('The reports of a package', () => {
     expect(codes(await verifyPackageContent(held, { now }))).toEqual(['report-does-not-match']);
   });
 
+  it('are looked at no further than to the first that cannot belong here', async () => {
+    const stray = await aSignedReport(by, await coSignedChain(by));
+    const label = { kind: 'assessment' as const, statement: review };
+    const reports = [
+      { ...label, bytes: stray },
+      { ...label, bytes: tampered(report) },
+    ];
+    const verdict = await verifyPackageContent(await content({ reports }), { now });
+    expect(codes(verdict)).toEqual(['report-does-not-match']);
+    const other = await verifyPackageContent(await content({ reports: reports.toReversed() }), { now });
+    expect(other.verdict).toBe('invalid');
+  });
+
   it('are signed by the representative with the key that the representative spoke with', async () => {
     const spoken = (identity: Identity) =>
       anEnvelope(says.concurs(), 'safetyRepresentative', identity, chain);

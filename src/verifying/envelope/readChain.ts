@@ -10,6 +10,7 @@ import type { Problem } from '../../domain/problems.ts';
 import type { SigningKey, VerdictProblem } from '../../ports/verifying.ts';
 import type { IssuanceOf } from '../trust/issuanceOf.ts';
 import { type VerdictCode, verdictProblem } from '../verdictCodes.ts';
+import type { VerifyOptions } from '../verifyOptions.ts';
 import { verifyEnvelopes } from './verifyEnvelopes.ts';
 
 export interface CheckedChain {
@@ -30,14 +31,18 @@ const Attachment = z.strictObject({
 const LaterAttachment = z.object({ format: z.literal('distansrond-chain'), v: z.int().min(2) });
 
 /** Reads and checks the bytes of `distansrond-chain.json`. */
-export async function readChain(bytes: Uint8Array, issuanceOf?: IssuanceOf): Promise<CheckedChain> {
+export async function readChain(
+  bytes: Uint8Array,
+  issuanceOf?: IssuanceOf,
+  judged?: VerifyOptions['judged'],
+): Promise<CheckedChain> {
   const text = utf8ToText(bytes);
   const reading = text === null ? null : readJson(text, limits.envelope);
   if (!reading?.ok) return noChain('chain-malformed', reading?.fault ?? 'utf-8');
   const attachment = Attachment.safeParse(reading.value);
   if (attachment.success) {
     const { envelopes, assessment } = attachment.data;
-    return checkEnvelopes(envelopes, assessment, issuanceOf);
+    return checkEnvelopes(envelopes, assessment, issuanceOf, judged);
   }
   const isLater = LaterAttachment.safeParse(reading.value).success;
   return noChain(isLater ? 'newer-than-this-app' : 'chain-malformed');
@@ -53,8 +58,9 @@ export async function checkEnvelopes(
   envelopes: readonly Envelope[],
   assessment: string,
   issuanceOf?: IssuanceOf,
+  judged?: VerifyOptions['judged'],
 ): Promise<CheckedChain> {
-  const reports = await verifyEnvelopes(envelopes, issuanceOf);
+  const reports = await verifyEnvelopes(envelopes, issuanceOf, judged);
   const links = reports.flatMap((report) => (report.ok ? [report.link] : []));
   const keys = new Map(reports.flatMap((report) => (report.ok ? [[report.link.digest, report.key]] : [])));
   const refusals = reports.flatMap((report) => (report.ok ? [] : [codeOf(report.problem, report.digest)]));

@@ -15,12 +15,21 @@ import type { Certificate } from '../certificate/readCertificate.ts';
 import { type IssuanceOf, issuanceFrom } from '../trust/issuanceOf.ts';
 import { readEnvelope } from './readEnvelope.ts';
 
-/** A report for each envelope, in the order given. Without `issuanceOf` no organisation is trusted. */
+/**
+ * A report for each envelope, in the order given. Without `issuanceOf` no organisation is trusted.
+ * @param judged reports by the same `issuanceOf`, which are not made again; new ones are added.
+ */
 export async function verifyEnvelopes(
   envelopes: readonly Envelope[],
   issuanceOf: IssuanceOf = issuanceFrom(),
+  judged: Map<Envelope, Promise<LinkReport>> = new Map(),
 ): Promise<readonly LinkReport[]> {
-  return Promise.all(envelopes.map((envelope) => verifyEnvelope(envelope, issuanceOf)));
+  const reports = envelopes.map((envelope) => {
+    const report = judged.get(envelope) ?? verifyEnvelope(envelope, issuanceOf);
+    judged.set(envelope, report);
+    return report;
+  });
+  return Promise.all(reports);
 }
 
 async function verifyEnvelope(envelope: Envelope, issuanceOf: IssuanceOf): Promise<LinkReport> {

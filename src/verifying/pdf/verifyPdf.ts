@@ -76,7 +76,7 @@ async function judge(
   const outside = await Promise.all(
     external.map((one) => checkExternalSignature(file, one, authorities?.eSign ?? '', now)),
   );
-  const chain = await readCarriedChain(file, issuanceOf);
+  const chain = await readCarriedChain(file, issuanceOf, options);
   const waiting = fields
     .map(({ role }) => role)
     .filter((role) => !filled.some(({ field }) => field.role === role));
@@ -102,10 +102,14 @@ async function judge(
   };
 }
 
-async function readCarriedChain(file: PdfFile, issuanceOf: IssuanceOf): Promise<CheckedChain> {
+async function readCarriedChain(
+  file: PdfFile,
+  issuanceOf: IssuanceOf,
+  { judged }: Pick<VerifyOptions, 'judged'>,
+): Promise<CheckedChain> {
   const attachment = await readAttachment(file);
   if (typeof attachment === 'string') return noChain(attachment);
-  const chain = await readChain(attachment, issuanceOf);
+  const chain = await readChain(attachment, issuanceOf, judged);
   return { ...chain, problems: [...chain.problems, ...(await checkPrintedChecksum(file, attachment))] };
 }
 
