@@ -11,6 +11,7 @@ import type { Problem } from '../domain/problems.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
 import type { CatalogEntry, Ports } from '../ports/ports.ts';
 import type { StoredAssessment } from '../ports/records.ts';
+import type { LinkReport } from '../ports/verifying.ts';
 
 export interface OpenedAssessment {
   readonly stored: StoredAssessment;
@@ -20,15 +21,30 @@ export interface OpenedAssessment {
   readonly annexes: ReadonlyMap<string, AnnexContent>;
 }
 
+export interface ReadChain {
+  readonly links: readonly Link[];
+  readonly entry: CatalogEntry;
+  readonly state: AssessmentState;
+}
+
 /** Reads and judges a chain: every signature, then the chain as a whole. All or nothing. */
 export async function readChain(
   ports: Pick<Ports, 'verifier' | 'catalog'>,
   envelopes: readonly Envelope[],
-): Promise<Result<{ links: Link[]; entry: CatalogEntry; state: AssessmentState }, Problem>> {
+): Promise<Result<ReadChain & { readonly reports: readonly LinkReport[] }, Problem>> {
   const reports = await ports.verifier.verifyEnvelopes(envelopes);
   const links = reports.flatMap((report) => (report.ok ? [report.link] : []));
   const [problem, ...others] = reports.flatMap((report) => (report.ok ? [] : [report.problem]));
   if (problem) return refuse(problem, ...others);
+  const chain = chainOf(ports, links);
+  return chain.ok ? ok({ ...chain.value, reports }) : chain;
+}
+
+/** The chain that statements make whose signatures have been held before. */
+export function chainOf(
+  { catalog }: Pick<Ports, 'catalog'>,
+  links: readonly Link[],
+): Result<ReadChain, Problem> {
   const [fault, ...faults] = checkChain(links);
   if (fault)
     return refuse<Problem>(
@@ -36,7 +52,7 @@ export async function readChain(
       ...faults.map((reason) => ({ problem: 'chain-broken' as const, reason })),
     );
   const cited = links[0]?.statement.checklist;
-  const entry = cited && ports.catalog.version(cited.id, cited.version);
+  const entry = cited && catalog.version(cited.id, cited.version);
   if (!entry || entry.digest !== cited.digest)
     return refuse({
       problem: 'checklist-unknown-version',
