@@ -260,7 +260,7 @@ describe('The reports of a package', () => {
     const label = { kind: 'assessment' as const, statement: review };
     const reports = [
       { ...label, bytes: stray },
-      { ...label, bytes: tampered(report) },
+      { ...label, bytes: report.with(report.length >> 1, (report[report.length >> 1] ?? 0) ^ 1) },
     ];
     const verdict = await verifyPackageContent(await content({ reports }), { now });
     expect(codes(verdict)).toEqual(['report-does-not-match']);
