@@ -9,11 +9,17 @@ import { randomIds } from '../device/randomIds.ts';
 import { trustFiles } from '../device/trustFiles.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { shortForms } from '../exchange/short/shortForms.ts';
 import type { Ports } from '../ports/ports.ts';
 import { askingToLast } from '../storage/lastingStorage.ts';
 import { openStorage } from '../storage/storage.ts';
-import { lazyDocuments, lazyPackages, lazyRecoveryFiles, lazySigner, lazyVerifier } from './lazyAdapters.ts';
+import {
+  lazyDocuments,
+  lazyPackages,
+  lazyRecoveryFiles,
+  lazyShortForms,
+  lazySigner,
+  lazyVerifier,
+} from './lazyAdapters.ts';
 import { trustedAuthorities } from './trustedAuthorities.ts';
 
 /** What the surroundings may say while the app runs. */
@@ -45,7 +51,7 @@ export async function compose(events: StorageEvents): Promise<Result<Ports, Prob
     verifier,
     packages: lazyPackages(),
     recoveryFiles: lazyRecoveryFiles(),
-    shortForms,
+    shortForms: lazyShortForms(),
     documents: lazyDocuments(),
     photos: devicePhotos,
     codes: deviceCodes,

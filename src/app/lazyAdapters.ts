@@ -5,7 +5,7 @@ import { ageIdentityFile } from '../exchange/ageIdentity.ts';
 import { suggestFileName } from '../exchange/fileName.ts';
 import { suggestPassphrase } from '../exchange/passphrase.ts';
 import { newRecoveryCode, readRecoveryCode } from '../exchange/recoveryCode.ts';
-import type { Packages, RecoveryFiles } from '../ports/exchange.ts';
+import type { Packages, RecoveryFiles, ShortForms } from '../ports/exchange.ts';
 import type { Documents } from '../ports/ports.ts';
 import type { Signer } from '../ports/signing.ts';
 import type { Authorities, Verifier } from '../ports/verifying.ts';
@@ -72,6 +72,16 @@ export function lazyRecoveryFiles(): RecoveryFiles {
     seal: async (content, code) => (await load()).seal(content, code),
     open: async (bytes, code) => (await load()).open(bytes, code),
     ageIdentityFile,
+  };
+}
+
+export function lazyShortForms(): ShortForms {
+  const load = async () => (await import('../exchange/short/shortForms.ts')).shortForms;
+  return {
+    ofCard: async (card) => (await load()).ofCard(card),
+    toCard: async (short) => (await load()).toCard(short),
+    ofInvitation: async (invitation, cards) => (await load()).ofInvitation(invitation, cards),
+    toInvitation: async (short) => (await load()).toInvitation(short),
   };
 }
 

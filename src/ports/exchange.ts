@@ -70,11 +70,13 @@ export interface RecoveryFiles {
 /** Cards and invitations made short enough for a link or a QR code. */
 export interface ShortForms {
   /** A card, short; null when it is no card of the form this program makes. */
-  ofCard(card: string): string | null;
+  ofCard(card: string): Promise<string | null>;
   /** The card again, character by character; null when the text is no short card. Its signature is still to be checked. */
-  toCard(short: string): string | null;
-  ofInvitation(invitation: string, cards: readonly string[]): string | null;
-  toInvitation(short: string): { readonly invitation: string; readonly cards: readonly string[] } | null;
+  toCard(short: string): Promise<string | null>;
+  ofInvitation(invitation: string, cards: readonly string[]): Promise<string | null>;
+  toInvitation(
+    short: string,
+  ): Promise<{ readonly invitation: string; readonly cards: readonly string[] } | null>;
 }
 
 export interface Files {

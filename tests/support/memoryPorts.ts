@@ -1,6 +1,7 @@
 // Everything outside the program that a story needs, without a device: storage, clock, ids, packages, files, preferences.
 // Signer, verifier, documents and catalog are the real ones, given by whoever tells the story.
 
+import { lazyShortForms } from '../../src/app/lazyAdapters.ts';
 import { lockOf } from '../../src/exchange/ageHeader.ts';
 import { ageIdentityFile } from '../../src/exchange/ageIdentity.ts';
 import { suggestFileName } from '../../src/exchange/fileName.ts';
@@ -10,7 +11,6 @@ import { suggestPassphrase } from '../../src/exchange/passphrase.ts';
 import { newRecoveryCode, readRecoveryCode } from '../../src/exchange/recoveryCode.ts';
 import { openRecovery, sealRecovery } from '../../src/exchange/recoveryFile.ts';
 import { sealPackage } from '../../src/exchange/sealPackage.ts';
-import { shortForms } from '../../src/exchange/short/shortForms.ts';
 import type { Codes } from '../../src/ports/codes.ts';
 import type { Files, Packages, RecoveryFiles } from '../../src/ports/exchange.ts';
 import type { Clock, Ids, Ports, Preferences } from '../../src/ports/ports.ts';
@@ -26,7 +26,7 @@ export function memoryPorts(): MemoryPorts & { readonly clock: FixedClock; reado
     ids: countingIds(),
     packages: quickPackages(),
     recoveryFiles,
-    shortForms,
+    shortForms: lazyShortForms(),
     codes: noCodes,
     files: recordedFiles(),
     preferences: memoryPreferences(),

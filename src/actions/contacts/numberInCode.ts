@@ -9,7 +9,7 @@ export async function numberInCode(
   code: string,
 ): Promise<ControlNumber | null> {
   if (/^[\d\s]+$/.test(code)) return readControlNumber(code);
-  const text = cardIn(ports, code);
+  const text = await cardIn(ports, code);
   const card = text === null ? null : await ports.verifier.readNote('card', text);
   if (!card?.ok) return null;
   const { author, body } = card.value;

@@ -44,7 +44,7 @@ export async function invite(
     },
     identity.value,
   );
-  const short = ports.shortForms.ofInvitation(
+  const short = await ports.shortForms.ofInvitation(
     invitation,
     theirs === null ? [card.value] : [card.value, theirs],
   );

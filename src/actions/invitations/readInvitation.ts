@@ -19,7 +19,7 @@ export async function readInvitation(
   { verifier, shortForms }: Pick<Ports, 'verifier' | 'shortForms'>,
   short: string,
 ): Promise<Result<ReadInvitation, Problem>> {
-  const parts = shortForms.toInvitation(short);
+  const parts = await shortForms.toInvitation(short);
   if (parts === null) return refuse({ problem: 'damaged' });
   const invitation = await verifier.readNote('invitation', parts.invitation);
   if (!invitation.ok) return invitation;

@@ -1,5 +1,4 @@
-// The port ShortForms: cards and invitations for links and QR codes. Light enough to be there from the start, since a
-// link is opened before anything else is.
+// The port ShortForms, done at once: cards and invitations for links and QR codes. Fetched when one is first met.
 
 import { sameBytes } from '../../bytes/sameBytes.ts';
 import type { ShortForms } from '../../ports/exchange.ts';
@@ -9,7 +8,14 @@ import { counted, type OctetReader } from './octets.ts';
 import { readShort, shortText } from './shortBlock.ts';
 import { readShortCard, shortCardOf } from './shortCard.ts';
 
-export const shortForms: ShortForms = {
+/** The port's answers without the waiting. */
+type AtOnce = {
+  readonly [Verb in keyof ShortForms]: (
+    ...given: Parameters<ShortForms[Verb]>
+  ) => Awaited<ReturnType<ShortForms[Verb]>>;
+};
+
+export const shortForms: AtOnce = {
   ofCard(card) {
     const short = shortCardOf(card);
     return short && shortText('card', joined(counted(short.certificate), short.octets));
@@ -39,7 +45,7 @@ function ofInvitation(invitation: string, cards: readonly string[]): string | nu
   );
 }
 
-function readInvitation(octets: OctetReader): ReturnType<ShortForms['toInvitation']> {
+function readInvitation(octets: OctetReader): ReturnType<AtOnce['toInvitation']> {
   const certificate = octets.takeCounted();
   const payload = octets.takeCounted();
   const signature = octets.take(signatureLength);

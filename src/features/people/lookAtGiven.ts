@@ -42,7 +42,7 @@ export async function lookAtGivenText(ports: Ports, profile: Profile, text: stri
   const invitation = /#\/invitation\/([\w-]+)/.exec(text.replace(/\s+/g, ''))?.[1];
   if (invitation !== undefined)
     return { at: 'elsewhere', kind: 'invitation', href: paths.invitation(invitation) };
-  const card = cardIn(ports, text);
+  const card = await cardIn(ports, text);
   if (card === null) return { at: 'refused', problems: [{ problem: 'not-our-file' }] };
   const looked = await lookAtNote(ports, profile, card);
   if (!looked.ok) return { at: 'refused', problems: looked.problems };

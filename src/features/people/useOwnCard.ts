@@ -38,7 +38,7 @@ async function ownCardOf(ports: Ports, profile: Profile): Promise<Result<OwnCard
   if (!identity.ok) return identity;
   const card = await cardOf(ports, profile, identity.value);
   if (!card.ok) return card;
-  const short = ports.shortForms.ofCard(card.value);
+  const short = await ports.shortForms.ofCard(card.value);
   return ok({
     card: card.value,
     identity: identity.value,

@@ -24,7 +24,7 @@ const press = async (name: string) => userEvent.click(await screen.findByRole('b
 const show = () => renderOver(maja.ports, <AddPersonScreen short={null} />);
 const picks = (text: string, name = 'kort.distanskort') =>
   userEvent.upload(screen.getByLabelText('Välj en fil', { selector: 'input' }), new File([text], name));
-const shortOf = async (device: Device) => device.ports.shortForms.ofCard(await aCardOf(device)) ?? '';
+const shortOf = async (device: Device) => (await device.ports.shortForms.ofCard(await aCardOf(device))) ?? '';
 
 async function pastes(text: string) {
   await userEvent.click(screen.getByLabelText('Länken till kortet'));

@@ -106,7 +106,7 @@ describe('comparing a person’s number', () => {
   });
 
   it('reads the code of the other’s card', async () => {
-    const short = maja.ports.shortForms.ofCard(await aCardOf(karin));
+    const short = await maja.ports.shortForms.ofCard(await aCardOf(karin));
     const codes = {
       ...maja.ports.codes,
       inPicture: async () => `https://example.test/#/people/add/${short}`,

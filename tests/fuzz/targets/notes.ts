@@ -1,6 +1,7 @@
 // Notes of every kind, cards that vouch, short forms, invitations and recovery files.
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { readInvitation } from '../../../src/actions/invitations/readInvitation.ts';
+import { lazyShortForms } from '../../../src/app/lazyAdapters.ts';
 import { type NoteKind, notes } from '../../../src/domain/notes/notes.ts';
 import { openAge, sealAge } from '../../../src/exchange/ageFile.ts';
 import { newRecoveryCode } from '../../../src/exchange/recoveryCode.ts';
@@ -142,7 +143,7 @@ async function invitations({ by, stranger, authorities, now }: Seeds): Promise<T
     strangers: new Set([stranger.fingerprint]),
     mutate: (short, chance) => asInput(changedShort(short, chance.oneOf(others), chance)),
     judge: async (short) => {
-      const read = await readInvitation({ verifier, shortForms }, short);
+      const read = await readInvitation({ verifier, shortForms: lazyShortForms() }, short);
       if (!read.ok) return refused(read.problems[0].problem);
       const { invitation, manager: own, representative } = read.value;
       const held = [invitation, own, ...(representative === null ? [] : [representative])];
