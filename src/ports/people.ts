@@ -86,7 +86,7 @@ export interface Identities {
   all(profile: string): Promise<readonly Identity[]>;
   /** Adds a pair, or completes one that is there: keys are wrapped before they are written. A whole pair stays as it is. */
   save(identity: NewIdentity): Promise<Result<null, Problem>>;
-  /** Changes what may change: certificate, name, unit, card, retired, revoked, recovery. The keys stay. */
+  /** Changes what may change: certificate, name, unit, card, retired, revoked, recovery. The keys stay, and out of use stays out. */
   update(identity: Identity): Promise<Result<null, Problem>>;
   /** The private keys in the open. The bytes are the caller's, to be overwritten when used. */
   secrets(identity: Pick<Identity, 'profile' | 'fingerprint'>): Promise<KeySecrets | null>;
@@ -96,6 +96,7 @@ export interface Identities {
 export interface Contacts {
   of(profile: string): Watch<readonly Contact[]>;
   list(profile: string): Promise<readonly Contact[]>;
+  /** Puts it in the place of the one before; a revocation that is there stays. */
   save(contact: Contact): Promise<Result<null, Problem>>;
   remove(profile: string, fingerprint: Digest): Promise<void>;
 }

@@ -12,11 +12,21 @@ export function contactStore(database: Database): Contacts {
   return {
     of: (profile) => watch(() => contactsOf(database, profile)),
     list: (profile) => withSecondTry(database, () => contactsOf(database, profile)),
-    save: (contact) => attempt(database, () => contacts.put(contact)),
+    save: (contact) =>
+      attempt(database, () => database.transaction('rw', contacts, () => putContact(database, contact))),
     async remove(profile, fingerprint) {
       await withSecondTry(database, () => contacts.delete([profile, fingerprint]));
     },
   };
+}
+
+/**
+ * A key does not come back into trust: whoever writes may have read the contact before its revocation came, in another
+ * tab. To be called inside a transaction over contacts.
+ */
+export async function putContact({ contacts }: Database, contact: Contact): Promise<void> {
+  const held = Contact.safeParse(await contacts.get([contact.profile, contact.fingerprint])).data;
+  await contacts.put({ ...contact, revoked: held?.revoked ?? contact.revoked });
 }
 
 async function contactsOf(database: Database, profile: string): Promise<Contact[]> {

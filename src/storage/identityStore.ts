@@ -81,14 +81,16 @@ async function add(database: Database, keyWrap: KeyWrap, { identity, secrets }: 
   });
 }
 
+/** A key does not come back into use: whoever writes may have read it before it was taken out, in another tab. */
 async function change(database: Database, identity: Identity): Promise<void> {
   const { profile, fingerprint, certificate, name, unit, card, retired, revoked, recovery } = identity;
-  const changed = { certificate: certificate.slice(), name, unit, card, retired, revoked, recovery };
+  const changed = { certificate: certificate.slice(), name, unit, card, recovery };
   const { keys } = database;
   await database.transaction('rw', keys, async () => {
     const held = await keys.get([profile, fingerprint]);
     if (!held?.wrapped) throw new Refusal({ problem: 'storage-failed' });
-    await keys.put({ ...held, ...changed });
+    const out = { retired: held.retired ?? retired, revoked: held.revoked ?? revoked };
+    await keys.put({ ...held, ...changed, ...out });
   });
 }
 

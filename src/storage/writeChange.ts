@@ -2,6 +2,7 @@
 // digests are done before it opens, because IndexedDB commits as soon as nothing more is asked of it.
 import type { Table } from 'dexie';
 import type { RecordChange } from '../ports/records.ts';
+import { putContact } from './contactStore.ts';
 import type { Database } from './database.ts';
 import { settleDraft } from './draftStore.ts';
 import { Refusal } from './refusal.ts';
@@ -18,7 +19,7 @@ export function writeChange(database: Database, change: RecordChange): Promise<v
     await addReports(database, change);
     await addHandOvers(database, change);
     await addReceipts(database, change);
-    await database.contacts.bulkPut(change.contacts ?? []);
+    for (const contact of change.contacts ?? []) await putContact(database, contact);
     if (change.seen) await database.seen.put({ ...change.seen, assessment: id });
     if (change.settledDraft !== null) await settleDraft(database, change.settledDraft);
   });

@@ -88,6 +88,18 @@ export function identitiesContract(name: string, open: Open) {
       expect(await storage.identities.secrets(made.identity)).toEqual(made.secrets);
     });
 
+    it('never takes back that a pair is retired or revoked, though a writer had not heard of it', async () => {
+      const { identity, secrets } = await aPair();
+      await storage.identities.save({ identity, secrets });
+      const at = '2026-10-06T08:00:00.000Z';
+      await storage.identities.update({ ...identity, retired: at, revoked: at });
+      await storage.identities.update({ ...identity, card: 'a.newer.card' });
+      expect(await storage.identities.load(identity.profile)).toBeNull();
+      expect((await storage.identities.all(identity.profile))[0]).toMatchObject({
+        ...{ card: 'a.newer.card', retired: at, revoked: at },
+      });
+    });
+
     it('does not claim to have changed a pair that is gone', async () => {
       const { identity } = await aPair();
       const outcome = await storage.identities.update(identity);

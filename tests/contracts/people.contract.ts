@@ -35,6 +35,20 @@ export function peopleContract(name: string, open: () => Promise<StoragePorts>) 
       expect(await storage.contacts.list('daniel')).toEqual([]);
     });
 
+    it('never takes back that a key was revoked, though a writer had not heard of it', async () => {
+      const revoked = { at: '2026-10-07T08:00:00.000Z', held: [] };
+      await storage.contacts.save(aContact());
+      await storage.contacts.save(aContact({ revoked }));
+      await storage.contacts.save(aContact({ times: 9 }));
+      expect(await storage.contacts.list('maja')).toEqual([aContact({ times: 9, revoked })]);
+      await storage.records.commit({
+        ...{ id: aContact().fingerprint.slice(0, 8), profile: 'maja', demo: false, expectedLength: 0 },
+        ...{ envelopes: [], annexes: [], reports: [], handOvers: [], settledDraft: null },
+        contacts: [aContact({ times: 10 })],
+      });
+      expect(await storage.contacts.list('maja')).toEqual([aContact({ times: 10, revoked })]);
+    });
+
     it('removes one contact and leaves the others', async () => {
       const other = aContact({ fingerprint: 'd'.repeat(64), name: 'Daniel Ekström' });
       const karins = aContact({ profile: 'karin' });

@@ -78,8 +78,10 @@ function identitiesIn(memory: Memory): Identities {
     async update({ certificate, name, unit, card, retired, revoked, recovery, ...rest }) {
       const held = memory.pairs.get(rowName(rest));
       if (held === undefined) return refuse({ problem: 'storage-failed' });
-      const changed = { certificate, name, unit, card, retired, revoked, recovery };
-      return memory.put(memory.pairs, rowName(rest), { ...held, identity: { ...held.identity, ...changed } });
+      const before = held.identity;
+      const out = { retired: before.retired ?? retired, revoked: before.revoked ?? revoked };
+      const changed = { certificate, name, unit, card, recovery, ...out };
+      return memory.put(memory.pairs, rowName(rest), { ...held, identity: { ...before, ...changed } });
     },
     secrets: async (identity) => structuredClone(memory.pairs.get(rowName(identity))?.secrets ?? null),
   };
@@ -100,7 +102,7 @@ function contactsIn(memory: Memory): Contacts {
   return {
     of: (profile) => memory.watch(() => all(profile)),
     list: async (profile) => all(profile),
-    save: async (contact) => memory.put(memory.contacts, rowName(contact), contact),
+    save: async (contact) => memory.putContact(contact),
     remove: async (profile, fingerprint) =>
       memory.change(() => memory.contacts.delete(rowName({ profile, fingerprint }))),
   };
@@ -150,6 +152,11 @@ class Memory {
     return ok(null);
   }
 
+  putContact(contact: Contact): Result<null, Problem> {
+    const revoked = this.contacts.get(rowName(contact))?.revoked ?? contact.revoked;
+    return this.put(this.contacts, rowName(contact), { ...contact, revoked });
+  }
+
   saveDraft(draft: Draft): Result<null, Problem> {
     const merged = { ...this.drafts.get(nameOf(draft.key))?.values, ...structuredClone(draft.values) };
     const values = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
@@ -179,7 +186,7 @@ class Memory {
         handOvers: [...held.handOvers, ...change.handOvers],
         receipts: [...new Set([...held.receipts, ...(change.receipts ?? [])])],
       });
-      for (const contact of change.contacts ?? []) this.contacts.set(rowName(contact), contact);
+      for (const contact of change.contacts ?? []) this.putContact(contact);
       if (change.seen) this.seen.set(id, { ...change.seen, assessment: id });
       if (change.settledDraft !== null) this.settle(change.settledDraft);
     });
