@@ -140,6 +140,22 @@ describe('a key', () => {
   });
 });
 
+describe('a recovery file', () => {
+  it('that is newer brings the keys made since, and an older one brings none back into use', async () => {
+    const karin = await aDevice('Karin Öberg', 'manager');
+    const first = must(await makeRecoveryFile(karin.ports, karin.profile));
+    must(await rotateKey(karin.ports, karin.profile));
+    const second = must(await makeRecoveryFile(karin.ports, karin.profile));
+    const current = must(await identityOf(karin.ports, karin.profile));
+    const other = await aDevice('Någon Annan', 'manager');
+    const profile = must(await restoreFromRecovery(other.ports, first.bytes, first.code));
+    for (const { bytes, code } of [second, first, second])
+      expect(must(await restoreFromRecovery(other.ports, bytes, code))).toEqual(profile);
+    expect(await other.ports.identities.all(profile.id)).toHaveLength(2);
+    expect(must(await identityOf(other.ports, profile)).fingerprint).toBe(current.fingerprint);
+  });
+});
+
 describe('a file sealed to keys', () => {
   it('opens without a passphrase for the one it is meant for, and for nobody else', async () => {
     const { id, employee, manager, representative } = await anAssessedRound();

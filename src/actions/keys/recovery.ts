@@ -2,7 +2,7 @@
 import type { Problem } from '../../domain/problems.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { RecoveryContent } from '../../ports/exchange.ts';
-import type { Identity, Profile } from '../../ports/people.ts';
+import type { Identity, NewIdentity, Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { identityOf } from './identityOf.ts';
 
@@ -55,7 +55,8 @@ export async function confirmRecovery(
 }
 
 /**
- * Brings a person back: the profile with its keys. A profile on this device that already has one of the keys is used.
+ * Brings a person back: the profile with its keys. A profile on this device that already has one of the keys is used,
+ * and gets the others; a key that either side knows to be out of use stays so.
  * @returns Problems: `wrong-code`, `not-our-file`, `damaged`, `newer-than-this-app`, and those of storing.
  */
 export async function restoreFromRecovery(
@@ -74,16 +75,34 @@ export async function restoreFromRecovery(
     ports,
     restored.value.map(({ identity }) => identity.fingerprint),
   );
-  if (known) return ok(known);
-  const profile: Profile = { ...opened.value.profile, id, demo: false };
-  const at = ports.clock.now().toISOString();
-  for (const { identity, secrets } of restored.value) {
-    const kept = await ports.identities.save({ identity: { ...identity, recovery: at }, secrets });
+  const profile: Profile = known ?? { ...opened.value.profile, id, demo: false };
+  for (const made of restored.value) {
+    const kept = await addKey(ports, profile, made);
     if (!kept.ok) return kept;
   }
+  if (known) return ok(known);
   // The person last: until the keys are there, nothing of it is to be seen.
   const saved = await ports.profiles.save(profile);
   return saved.ok ? ok(profile) : saved;
+}
+
+async function addKey(
+  ports: Pick<Ports, 'identities' | 'clock'>,
+  { id }: Profile,
+  { identity, secrets }: NewIdentity,
+): Promise<Result<null, Problem>> {
+  const held = (await ports.identities.all(id)).find(
+    ({ fingerprint }) => fingerprint === identity.fingerprint,
+  );
+  const { retired, revoked } = identity;
+  if (held)
+    return ports.identities.update({
+      ...held,
+      retired: held.retired ?? retired,
+      revoked: held.revoked ?? revoked,
+    });
+  const recovery = ports.clock.now().toISOString();
+  return ports.identities.save({ identity: { ...identity, profile: id, recovery }, secrets });
 }
 
 async function holderOf(
