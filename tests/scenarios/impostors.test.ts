@@ -8,6 +8,7 @@ import { knownKeysOf } from '../../src/actions/keys/knownKeys.ts';
 import { rotateKey } from '../../src/actions/keys/rotateKey.ts';
 import { openAssessment } from '../../src/actions/openAssessment.ts';
 import { lookInto } from '../../src/actions/packages/lookInto.ts';
+import { type PossibleReceiver, watchReceivers } from '../../src/actions/packages/possibleReceivers.ts';
 import { takeIn } from '../../src/actions/packages/takeIn.ts';
 import { base64ToBytes } from '../../src/bytes/base64.ts';
 import type { Statement } from '../../src/domain/steps/statement.ts';
@@ -183,6 +184,22 @@ describe('a number that is compared', () => {
     await employee.ports.contacts.save({ ...checked, name: 'Karin Öberg' });
     const { contacts } = await knownKeysOf(employee.ports, employee.profile);
     expect(contacts.map((one) => one.checked)).toEqual([null]);
+  });
+});
+
+describe('somebody who can write in the tables', () => {
+  it('does not make one give away their card, nor seal to them under another’s name', async () => {
+    const maja = await aDevice('Maja Lindqvist', 'employee');
+    const eva = await aDevice('Eva Ek', 'employee');
+    const own = must(await identityOf(maja.ports, maja.profile));
+    must(await maja.ports.identities.update({ ...own, card: await aCardOf(eva) }));
+    const given = await maja.ports.verifier.readNote('card', await aCardOf(maja));
+    expect(given.ok && given.value.author.fingerprint).toBe(own.fingerprint);
+    await maja.ports.contacts.save({ ...(await learnsOf(maja, eva)), name: 'Karin Öberg' });
+    const [receiver] = await new Promise<readonly PossibleReceiver[]>((resolve) => {
+      watchReceivers(maja.ports, maja.profile).subscribe(resolve);
+    });
+    expect(receiver).toMatchObject({ contact: { name: 'Eva Ek' }, standing: { level: 'unknown' } });
   });
 });
 

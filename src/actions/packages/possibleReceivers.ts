@@ -41,11 +41,13 @@ async function receiversAmong(
   const current = contacts.filter(({ revoked, replacedBy }) => revoked === null && replacedBy === null);
   const judged = await Promise.all(
     current.map(async (contact) => {
-      const { fingerprint, name } = contact;
+      const { fingerprint } = contact;
       const card = await cardThatHolds(ports, contact);
-      const issuance = card?.author.issuance ?? null;
+      // A name that somebody else wrote beside the key must not decide whom a file is sealed to.
+      const { name, issuance } = card?.author ?? { name: contact.name, issuance: null };
       const standing = keyStanding({ fingerprint, name, issuance, signed: [] }, known);
-      return { contact: card ? contact : { ...contact, recipient: null, card: null }, standing };
+      const shown = card ? { ...contact, name } : { ...contact, recipient: null, card: null };
+      return { contact: shown, standing };
     }),
   );
   return judged.filter(({ standing: { level } }) => level !== 'revoked' && level !== 'own');

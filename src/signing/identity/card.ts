@@ -7,18 +7,22 @@ import { certificateParts } from '../der/certificateParts.ts';
 import { readOwnNote } from '../note/readOwnNote.ts';
 import { signNote } from '../note/signNote.ts';
 import { certificateHolder } from './certificateHolder.ts';
+import { recipientOf } from './sealingKey.ts';
 import { publicKeyOf } from './signingKey.ts';
 
-type CardHolder = Pick<Identity, 'privateKey' | 'certificate' | 'fingerprint' | 'recipient'>;
+type CardHolder = Pick<Identity, 'privateKey' | 'certificate' | 'fingerprint' | 'sealingKey'>;
 
-/** A card for a pair of keys, in the roles that the profile has now. */
-export function newCard(
+/**
+ * A card for a pair of keys, in the roles that the profile has now. What others seal to is got from the sealing key
+ * itself: what lies beside it in a table may have been exchanged.
+ */
+export async function newCard(
   holder: CardHolder,
   { roles }: Pick<Profile, 'roles'>,
   at: Date,
   replaces: Card['replaces'],
 ): Promise<string> {
-  const { recipient } = holder;
+  const recipient = await recipientOf(holder.sealingKey);
   return signNote('card', { v: 1, roles: [...roles], recipient, at: at.toISOString(), replaces }, holder);
 }
 

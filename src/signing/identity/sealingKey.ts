@@ -34,7 +34,12 @@ export async function sealingKeyOf(secret: Uint8Array): Promise<SealingKey> {
   if (secret.length !== 32) throw new RangeError('an X25519 secret has 32 octets');
   const pkcs8 = Uint8Array.of(...pkcs8Prefix, ...secret);
   const key = await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['deriveBits']);
-  return { key, recipient: bech32.encodeFromBytes('age', await publicHalf(key)) };
+  return { key, recipient: await recipientOf(key) };
+}
+
+/** What others seal to. */
+export async function recipientOf(key: CryptoKey): Promise<Recipient> {
+  return bech32.encodeFromBytes('age', await publicHalf(key));
 }
 
 /** The secret times the base point, which is what a public key is (RFC 7748 6.1). */
