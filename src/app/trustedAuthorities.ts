@@ -4,7 +4,8 @@ import type { Authorities, TrustList } from '../ports/verifying.ts';
 
 /**
  * The authorities with the highest list numbers seen so far. When they are first asked for, the lists that hold are
- * read (`lists`) and remembered, so that no older one is used from then on.
+ * read (`lists`) and remembered, so that no older one is used from then on. The same object is given as long as nothing
+ * has changed: whoever judges certificates reads a revocation list once for each.
  */
 export function trustedAuthorities(
   read: () => Promise<Authorities>,
@@ -12,13 +13,21 @@ export function trustedAuthorities(
   lists: () => Promise<readonly TrustList[]>,
 ): () => Promise<Authorities> {
   let isRemembered = false;
+  let latest: { readonly of: Authorities; readonly kept: string; readonly given: Authorities } | null = null;
   return async () => {
     const authorities = await read();
     if (!isRemembered && authorities.organisations.includes('X509 CRL')) {
       isRemembered = true;
       void lists().then((found) => remember(found, preferences));
     }
-    return { ...authorities, lowestNumbers: lowestNumbers(preferences) };
+    const kept = preferences.get('trust-lists') ?? '';
+    if (latest?.of !== authorities || latest.kept !== kept)
+      latest = {
+        of: authorities,
+        kept,
+        given: { ...authorities, lowestNumbers: lowestNumbers(preferences) },
+      };
+    return latest.given;
   };
 }
 
