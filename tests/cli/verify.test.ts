@@ -147,6 +147,28 @@ describe('The command that verifies files', () => {
     expect(said[0]).toMatchObject({ problems: [{ code: 'file-unreadable', detail: 'not a file' }] });
     expect(code).toBe(2);
   });
+
+  it('writes nothing that breaks a line or that a terminal obeys, whatever a file is called', async () => {
+    const names = [
+      'two\nlines.pdf',
+      'para\u2029graph.pdf',
+      'next\u0085line.pdf',
+      'csi\u009b2J.pdf',
+      'rtl\u202efdp.pdf',
+    ];
+    const wanted = parseArguments(['--passphrase-file', at('no\u009b2J\n'), ...names.map(at)]);
+    const written: string[] = [];
+    const write = (line: string) => written.push(line);
+    await verifyFiles(
+      wanted ?? { paths: [], passphraseFile: null, identityFile: null, trust: null },
+      write,
+      write,
+    );
+    expect(written).toHaveLength(names.length + 1);
+    expect(written.filter((line) => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(line))).toEqual([]);
+    const said = written.slice(1).map((line) => JSON.parse(line) as Line);
+    expect(said.map(({ file }) => file)).toEqual(names.map(at));
+  });
 });
 
 describe('The command, given packages', () => {

@@ -54,7 +54,7 @@ function textOf(file: string, complain: (line: string) => void): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    complain(`cannot read ${file}`);
+    complain(`cannot read ${escaped(JSON.stringify(file).slice(1, -1))}`);
     return null;
   }
 }
@@ -85,8 +85,18 @@ async function bytesOf(file: string): Promise<Uint8Array | Verdict['problems'][n
   }
 }
 
-/** The statements themselves are left out: they are in the file. */
+/**
+ * The statements themselves are left out: they are in the file. What a terminal would obey, and what some programs take
+ * for the end of a line, is written as an escape: names of files and of people come from anywhere.
+ */
 function lineOf(file: string, { envelopes: _, verdict, kind, ...rest }: Verdict): string {
   const { signers, problems, waiting, ...more } = rest;
-  return JSON.stringify({ file, verdict, kind, signers, problems, waiting, ...more });
+  return escaped(JSON.stringify({ file, verdict, kind, signers, problems, waiting, ...more }));
+}
+
+function escaped(text: string): string {
+  return text.replace(
+    /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
