@@ -22,7 +22,8 @@ export interface AssessmentState {
 export type Standing = { readonly [Kind in StepKind]?: Link<Kind> };
 
 /** Folds a checked chain (see checkChain) into its state. */
-export function fold(procedure: Procedure, links: readonly Link[]): AssessmentState {
+export function fold(procedure: Procedure, arrived: readonly Link[]): AssessmentState {
+  const links = inOrder(procedure, arrived);
   const ancestry = ancestryOf(links);
   const standing: { [Kind in StepKind]?: Link } = {};
   const followUps: Link<'follow-up'>[] = [];
@@ -41,7 +42,7 @@ export function fold(procedure: Procedure, links: readonly Link[]): AssessmentSt
     }
   }
   return {
-    links: inOrder(procedure, links),
+    links,
     heads: headsOf(links),
     standing: standing as Standing,
     followUps,
