@@ -20,6 +20,7 @@ export async function introduce(page: Page, person: Person): Promise<void> {
   await page.getByLabel('Huvudarbetsplats').fill(person.mainWorkplace);
   await shoot(page, `${person.role}-profil`);
   await page.getByRole('button', { name: 'Spara och gå vidare' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Vem är du?' })).toHaveCount(0);
 }
 
 /** Begins a round at home; the walk opens where it begins. */

@@ -4,7 +4,7 @@ import { type BrowserContext, type BrowserContextOptions, expect, test as plain 
 
 export { expect };
 
-interface Fixtures {
+export interface Fixtures {
   /** What went wrong unseen; must be empty in the end. A test that provokes a fault takes it out again. */
   readonly faults: string[];
   /** A device of its own: own storage, own service worker, watched like the first. Closed after the test. */

@@ -1,20 +1,9 @@
-import { createServer } from 'vite';
+import { throughVite } from './throughVite.ts';
 
-/** Runs signedFiles.ts, whose modules only the build tool can load: they take typefaces and glyphs in as text. */
-export async function writeSignedFiles(folder: string, passphrase: string): Promise<void> {
-  const vite = await createServer({
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false },
-    optimizeDeps: { noDiscovery: true },
-  });
-  try {
-    const { write } = (await vite.ssrLoadModule(
-      '/tests/browser/support/signedFiles.ts',
-    )) as typeof import('./signedFiles.ts');
-    await write(folder, passphrase);
-  } finally {
-    await vite.close();
-  }
+type SignedFiles = typeof import('./signedFiles.ts');
+
+export function writeSignedFiles(folder: string, passphrase: string): Promise<void> {
+  return throughVite<SignedFiles, void>('/tests/browser/support/signedFiles.ts', ({ write }) =>
+    write(folder, passphrase),
+  );
 }

@@ -1,0 +1,71 @@
+// The base of these stories: people on devices of their own, the network cut once the app is there, and in the end
+// nothing told, asked for or handed out that was to stay secret.
+import type { Page } from '@playwright/test';
+import { introduce, loadOnce } from '../journey/firstVisit.ts';
+import { goHome } from '../journey/packages.ts';
+import type { Person } from '../journey/people.ts';
+import { toManagerOnly } from '../journey/quickRound.ts';
+import { makeRecoveryFile, type Recovery } from '../journey/recovery.ts';
+import { expect, test as watched } from '../support/test.ts';
+import { Leaks } from './Leaks.ts';
+
+export { expect };
+
+interface Story {
+  readonly leaks: Leaks;
+  /** A device that has the app, and from then on no network. */
+  readonly arrive: () => Promise<Page>;
+  /** Somebody new on a device of their own. Managers and representatives have made a recovery file. */
+  readonly enter: (person: Person) => Promise<{ readonly page: Page; readonly recovery: Recovery | null }>;
+  /** The folder of this story's files. */
+  readonly folder: string;
+}
+
+export const test = watched.extend<Story>({
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads a fixture's needs from this pattern
+  folder: async ({}, use, testInfo) => {
+    await use(testInfo.outputPath());
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads a fixture's needs from this pattern
+  leaks: async ({}, use) => {
+    const leaks = new Leaks();
+    leaks.keep('a sensitive answer', toManagerOnly, 'words');
+    await use(leaks);
+    expect(leaks.findings()).toEqual([]);
+  },
+  arrive: async ({ newDevice, leaks }, use) => {
+    const pages: Page[] = [];
+    await use(async () => {
+      const device = await newDevice();
+      leaks.watch(device);
+      const page = await device.newPage();
+      pages.push(page);
+      await loadOnce(page);
+      await device.setOffline(true);
+      return page;
+    });
+    for (const page of pages) await leaks.lookAt(page);
+  },
+  enter: async ({ arrive, leaks, folder }, use) => {
+    await use(async (person) => {
+      const page = await arrive();
+      await introduce(page, person);
+      if (person.role === 'Medarbetare') return { page, recovery: null };
+      const recovery = await makeRecoveryFile(page, person, folder);
+      await leaks.keepRecovery(recovery);
+      await goHome(page);
+      return { page, recovery };
+    });
+  },
+});
+
+/** The same person on another device, by their recovery file. */
+export async function restore(page: Page, person: Person, { path, code }: Recovery): Promise<void> {
+  await page.goto('./#/restore');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Välj fil', exact: true }).click();
+  await (await chooser).setFiles(path);
+  await page.getByLabel('Återställningskod').fill(code);
+  await page.getByRole('button', { name: 'Återställ', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Välkommen tillbaka, ${person.name}`);
+}
