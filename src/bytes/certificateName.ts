@@ -3,8 +3,11 @@
 /** ub-common-name and ub-organization-name of RFC 5280, in characters. */
 const longest = 64;
 
-/** Control, bidirectional and other invisible characters. The two joiners shape letters and emoji, and stay. */
-const hidden = /(?!\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+/**
+ * Control, bidirectional and other invisible characters, Hangul’s and Braille’s blanks among them. The two joiners shape
+ * letters and emoji, and stay.
+ */
+const hidden = /(?!\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u2800]/u;
 const everyHidden = new RegExp(hidden, 'gu');
 
 /**

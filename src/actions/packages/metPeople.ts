@@ -6,7 +6,7 @@ import type { ControlNumber } from '../../domain/people/controlNumber.ts';
 import type { Issuance } from '../../domain/people/issuance.ts';
 import { type KeyStanding, type KnownKeys, keyStanding } from '../../domain/people/keyStanding.ts';
 import type { Role } from '../../domain/people/role.ts';
-import { sameName } from '../../domain/people/sameName.ts';
+import { couldPassFor, sameName } from '../../domain/people/sameName.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { voucherOf } from '../contacts/lookAtCard.ts';
 import { controlNumberOf } from '../keys/controlNumberOf.ts';
@@ -69,7 +69,7 @@ async function besideOthers(
   others: readonly MetPerson[],
 ): Promise<MetPerson> {
   const { name, card, isHere, standing } = person;
-  const first = others.find((other) => other.isHere && sameName(other.name, name));
+  const first = others.find((other) => other.isHere && couldPassFor(other.name, name));
   if (!isHere || standing.level !== 'unknown' || first === undefined) return person;
   if (card !== null && (await verifier.vouches(card, first.publicKey))) return person;
   return { ...person, standing: { level: 'changed', known: first.fingerprint, name: first.name } };

@@ -3,7 +3,7 @@ import type { Digest, Fingerprint } from '../chain/digest.ts';
 import type { CheckedHow } from '../notes/keyCheck.ts';
 import type { Contact } from './contact.ts';
 import type { Issuance } from './issuance.ts';
-import { sameName } from './sameName.ts';
+import { couldPassFor, sameName } from './sameName.ts';
 
 export type KeyStanding =
   /** Made on this device, by the one who looks. */
@@ -96,6 +96,6 @@ function otherByThatName(
       other.times > 0 &&
       other.replacedBy !== met.fingerprint &&
       !other.namesakes.includes(met.fingerprint) &&
-      sameName(other.name, met.name),
+      couldPassFor(other.name, met.name),
   );
 }
