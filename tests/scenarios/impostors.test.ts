@@ -203,12 +203,26 @@ describe('somebody who can write in the tables', () => {
   });
 });
 
+describe('a round with more loose ends than one statement can name', () => {
+  it('is refused, since nobody could speak in it any more', async () => {
+    const { id, employee, manager } = await aReviewedRound();
+    const { length } = (await manager.ports.records.load(id))?.envelopes ?? [];
+    for (let i = 0; i < 51; i += 1) await keeps(manager, id, await aReturnBy(manager, id, i), length + i);
+    const sealed = await aPackage(id, manager, employee);
+    expect(await lookInto(employee.ports, employee.profile, sealed, passphrase)).toEqual({
+      ok: false,
+      problems: [{ problem: 'too-large', limit: '50' }],
+    });
+  });
+});
+
 /** The same device, with an organisation that it trusts. */
 function trusting({ ports, ...device }: Device, authorities: Authorities): Device {
   return { ...device, ports: { ...ports, verifier: createVerifier({ authorities }) } };
 }
 
-async function aReturnBy({ ports, profile, role }: Device, id: string): Promise<string> {
+/** @param after how many statements there are after the review it goes back to. */
+async function aReturnBy({ ports, profile, role }: Device, id: string, after = 0): Promise<string> {
   const { state } = must((await openAssessment(ports, id)) ?? { ok: false, problems: ['absent'] });
   const [walk] = state.links;
   if (!walk) throw new Error('nothing said');
@@ -217,14 +231,20 @@ async function aReturnBy({ ports, profile, role }: Device, id: string): Promise<
   const said = {
     ...walk.statement,
     kind: 'manager-review',
-    body: { outcome: 'returned', message: 'Berätta mer om stolen.', reasons: [] },
-    ...{ seq: 3, prev: [...state.heads], author: { name, unit, role, fingerprint }, annexes: [] },
+    body: { outcome: 'returned', message: `Berätta mer. ${after}`, reasons: [] },
+    ...{ seq: 3, prev: after === 0 ? [...state.heads] : [state.links[1]?.digest], annexes: [] },
+    author: { name, unit, role, fingerprint },
   } as Statement;
   return ports.signer.signStatement(said, identity);
 }
 
-async function keeps({ ports, profile }: Device, id: string, envelope: string): Promise<void> {
-  const change = { id, profile: profile.id, demo: false, expectedLength: 2, envelopes: [envelope] };
+async function keeps(
+  { ports, profile }: Device,
+  id: string,
+  envelope: string,
+  expectedLength = 2,
+): Promise<void> {
+  const change = { id, profile: profile.id, demo: false, expectedLength, envelopes: [envelope] };
   const nothing = { annexes: [], reports: [], handOvers: [], settledDraft: null };
   must(await ports.records.commit({ ...change, ...nothing }));
 }

@@ -6,6 +6,7 @@ import type { Note } from '../../domain/notes/notes.ts';
 import type { Role } from '../../domain/people/role.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { mostHeads } from '../../domain/steps/statement.ts';
 import type { PackageContent } from '../../ports/exchange.ts';
 import type { Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -35,7 +36,8 @@ export interface Arrival {
 
 /**
  * Problems: those of opening, of the chain, annexes, reports and cover; `not-addressed-to-you`,
- * `addressed-to-other-profile`, `key-revoked`, `older-than-known`, `recovery-missing`.
+ * `addressed-to-other-profile`, `key-revoked`, `older-than-known`, `recovery-missing`; `too-large` for a round in so many
+ * branches that nobody could go on with it.
  */
 export async function lookInto(
   ports: Ports,
@@ -75,6 +77,8 @@ export async function lookAtContent(
   const digests = new Set(held.value.map(({ digest }) => digest));
   const whole = chainOf(ports, [...held.value, ...links.filter(({ digest }) => !digests.has(digest))]);
   if (!whole.ok) return whole;
+  if (whole.value.state.heads.length > mostHeads)
+    return refuse({ problem: 'too-large', limit: `${mostHeads}` });
   const { relation } = reconcile(entry.checklist.procedure, held.value, links);
   const isNewHere = held.value.length === 0;
   return ok({ content, sender: sender.value, ...address.value, links, cards, people, relation, isNewHere });

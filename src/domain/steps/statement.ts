@@ -7,6 +7,9 @@ import { Mark } from './mark.ts';
 import type { StepKind } from './stepKind.ts';
 import { steps } from './steps.ts';
 
+/** Heads that one statement can name. A chain with more could be continued by nobody. */
+export const mostHeads = 50;
+
 const common = {
   v: z.literal(1),
   /** The assessment this belongs to: a statement cannot be moved to another. */
@@ -14,7 +17,7 @@ const common = {
   /** 1 + the highest number among `prev`; 1 for the first. */
   seq: z.int().min(1).max(500),
   /** Digests of every head the author had seen, sorted. */
-  prev: z.array(Digest).max(50),
+  prev: z.array(Digest).max(mostHeads),
   at: Moment,
   author: Person,
   checklist: z.strictObject({
