@@ -25,8 +25,8 @@ export const packageLimits = {
   carried: 64 * 1024 * 1024,
   /** Keys a file is sealed to. */
   recipients: 20,
-  /** Two to this power is the cost of one guess of a passphrase. 18 is the age program's own choice, some 6 s here. */
-  workFactor: 18,
+  /** Two to this power is the cost of one guess of a passphrase: some 3 s here. Our own is 15. */
+  workFactor: 17,
   /** Opening or sealing, in milliseconds, before the worker is ended. */
   time: 120_000,
 } as const;

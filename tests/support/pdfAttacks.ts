@@ -724,11 +724,29 @@ export const baseAttacks: readonly Attack[] = [
     }),
   },
   {
+    title: 'a link that leads to a script',
+    code: 'active-content',
+    make: prepared({
+      extraAnnotations: [
+        '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (javascript:alert\\(1\\)) >> >>',
+      ],
+    }),
+  },
+  {
+    title: 'a link that leads to a file on the reader’s machine',
+    code: 'active-content',
+    make: prepared({
+      extraAnnotations: [
+        '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (file:///c:/windows) >> >>',
+      ],
+    }),
+  },
+  {
     title: 'a link whose action leads to another',
     code: 'active-content',
     make: prepared({
       extraAnnotations: [
-        '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (x) /Next << /S /Launch >> >> >>',
+        '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://example.org) /Next << /S /Launch >> >> >>',
       ],
     }),
   },

@@ -1,6 +1,7 @@
 // The report as it was before anyone signed: only what our own renderer writes. Whoever signs first could otherwise
 // prepare content that shows itself, acts or changes later without another byte being added.
-import type { PdfDict } from '../../bytes/pdf/pdfValue.ts';
+import { latin1 } from '../../bytes/pdf/PdfCursor.ts';
+import type { PdfDict, PdfValue } from '../../bytes/pdf/pdfValue.ts';
 import type { PdfFile } from '../../bytes/pdf/readPdf.ts';
 import type { VerdictProblem } from '../../ports/verifying.ts';
 import { type VerdictCode, verdictProblem } from '../verdictCodes.ts';
@@ -40,6 +41,8 @@ const actingKeys = new Set([
 const layerKeys = new Set(['OCProperties', 'OCGs', 'OC']);
 /** The only actions a link may have. */
 const actions = new Set(['URI', 'GoTo']);
+/** Where a link of ours may lead: a page, a letter or a call, and nothing on the reader's own machine. */
+const address = /^(?:https?:\/\/|mailto:|tel:)/;
 /** One action, with no /Next to follow. */
 const actionKeys = new Set(['Type', 'S', 'URI', 'D']);
 
@@ -118,7 +121,12 @@ function actionFault(file: PdfFile, dict: PdfDict, index: number): string | null
   if (action === null || (!isAction && !action.entries.has('S'))) return null;
   const kind = nameOf(action.entries.get('S')) ?? '';
   if (!actions.has(kind)) return `action ${kind}`;
+  if (kind === 'URI' && !leadsOut(action.entries.get('URI'))) return 'URI';
   return [...action.entries.keys()].find((key) => !actionKeys.has(key)) ?? null;
+}
+
+function leadsOut(uri: PdfValue | undefined): boolean {
+  return uri?.type === 'string' && address.test(latin1(uri.bytes));
 }
 
 /** Drawn things that are not the page's own content: links, and the signature fields, and no other. */
