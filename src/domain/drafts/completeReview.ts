@@ -8,7 +8,13 @@ import type { Problem } from '../problems.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { AcceptedReview, ReturnedReview } from '../steps/managerReview.ts';
 import { isBegun, missingInReview } from './missingInReview.ts';
-import { type MeasureDraft, positionOf, type RatingDraft, type ReviewDraft } from './reviewDraft.ts';
+import {
+  generalMeasures,
+  type MeasureDraft,
+  positionOf,
+  type RatingDraft,
+  type ReviewDraft,
+} from './reviewDraft.ts';
 
 /** The manager's rating and measures for a sensitive answer: stays between employee and manager. */
 export interface ConfidentialAssessment {
@@ -33,6 +39,11 @@ export function completeReview(
   if (missing.length > 0 || decision === null || daysPerWeek === null || hoursPerDay === null)
     return refuse({ problem: 'missing', missing });
   const ratings = new Map(risks.map(({ id }) => [id, completeRating(scheme, draft.ratings[id])]));
+  // The draft may still hold a plan for what is no risk any more, or has since been kept back: that is for nobody.
+  const open = new Set([
+    generalMeasures,
+    ...risks.flatMap(({ id, confidential }) => (confidential ? [] : [id])),
+  ]);
   const hidden = new Set(risks.filter(({ confidential }) => confidential).map(({ id }) => id));
   const measures = new Map(Object.entries(draft.measures).map(([id, rows]) => [id, completeMeasures(rows)]));
   return ok({
@@ -41,7 +52,7 @@ export function completeReview(
       ratings: Object.fromEntries(
         [...ratings].flatMap(([id, rating]) => (rating && !hidden.has(id) ? [[id, rating]] : [])),
       ),
-      measures: Object.fromEntries([...measures].filter(([id, rows]) => rows.length > 0 && !hidden.has(id))),
+      measures: Object.fromEntries([...measures].filter(([id, rows]) => rows.length > 0 && open.has(id))),
       agreement: { ...agreed, loans: lent(agreed.loans), decision, daysPerWeek, hoursPerDay },
       dialogue: draft.dialogue,
       safetyRepresentative: draft.safetyRepresentative.trim(),

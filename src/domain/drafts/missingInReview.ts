@@ -4,16 +4,13 @@ import { needsMeasure, proposesSerious } from '../assessment/rate.ts';
 import type { Risk } from '../assessment/risks.ts';
 import type { RiskScheme } from '../checklist/checklist.ts';
 import type { Missing } from '../problems.ts';
-import { type MeasureDraft, noRating, positionOf, type ReviewDraft } from './reviewDraft.ts';
+import { generalMeasures, type MeasureDraft, noRating, positionOf, type ReviewDraft } from './reviewDraft.ts';
 
 /** What co-signing still needs: AFS 2023:1 11 § (serious or not), 13 § (when and who), and the local rules' agreement. */
 export function missingInReview(scheme: RiskScheme, risks: readonly Risk[], draft: ReviewDraft): Missing[] {
-  const general = Object.entries(draft.measures)
-    .filter(([risk]) => !risks.some(({ id }) => id === risk))
-    .flatMap(([risk, measures]) => missingInMeasures(risk, measures));
   return [
     ...risks.flatMap(({ id }) => missingForRisk(scheme, id, draft)),
-    ...general,
+    ...missingInMeasures(generalMeasures, draft.measures[generalMeasures] ?? []),
     ...missingInAgreement(draft),
     ...missingInDialogue(draft),
   ];

@@ -134,3 +134,14 @@ describe('a round that is returned', () => {
     });
   });
 });
+
+it('what was planned for an answer that has since been kept back is neither asked for nor said to everyone', () => {
+  const left = { ...measure, id: '33333333-3333-4333-8333-333333333333', what: 'HEMLIGT BEHOV' };
+  const draft = review({
+    measures: { CHAIR: [measure], NEED: [{ ...left, responsible: '' }], general: [measure] },
+  });
+  expect(missingInReview(checklist.risk, risks, draft)).toEqual([]);
+  const complete = completeReview(checklist.risk, risks, draft);
+  expect(complete.ok && complete.value.body.measures).toEqual({ CHAIR: [measure], general: [measure] });
+  expect(JSON.stringify(complete)).not.toContain('HEMLIGT');
+});
