@@ -13,7 +13,7 @@ const face = (family: string, file: string): [string, string] => [
   require.resolve(`@fontsource/${family}/files/${file}.woff`),
 ];
 
-const fonts = Object.fromEntries([
+export const fonts = Object.fromEntries([
   face('hanken-grotesk', 'hanken-grotesk-latin-400-normal'),
   face('hanken-grotesk', 'hanken-grotesk-latin-500-normal'),
   face('hanken-grotesk', 'hanken-grotesk-latin-600-normal'),
