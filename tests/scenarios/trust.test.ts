@@ -192,6 +192,18 @@ describe('a file sealed to keys', () => {
     expect(await representative.ports.records.load(id)).toBeNull();
   });
 
+  it('is not sealed to a key that was revoked after its owner had been chosen', async () => {
+    const { id, employee, manager } = await anAssessedRound();
+    const contact = await learnsOf(employee, manager);
+    const { revocation } = must(await identityOf(manager.ports, manager.profile));
+    must(await takeRevocation(employee.ports, employee.profile, revocation));
+    const to = { role: manager.role, people: [{ name: contact.name, contact }], passphrase: null };
+    expect(await handOver(employee.ports, employee, id, to)).toEqual({
+      ok: false,
+      problems: [{ problem: 'key-revoked', name: 'Karin Öberg' }],
+    });
+  });
+
   it('brings a receipt back with the next one', async () => {
     const { id, employee, manager } = await aReviewedRound();
     await allKnowEachOther(employee, manager);

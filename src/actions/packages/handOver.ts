@@ -27,7 +27,7 @@ export interface Receivers {
   readonly passphrase: string | null;
 }
 
-/** Seals the assessment and notes to whom it was handed over. Refuses when nothing has been signed yet. */
+/** Seals the assessment and notes to whom it was handed over. Refuses when nothing has been signed yet, and to seal to a revoked key. */
 export async function handOver(
   ports: Ports,
   from: { readonly profile: Profile; readonly role: Role },
@@ -39,12 +39,26 @@ export async function handOver(
   if (!opened.ok) return opened;
   const lock = lockFor(to);
   if (lock === null) return refuse({ problem: 'missing', missing: [{ what: 'name' }] });
+  const objection = await objectionTo(ports, from.profile, to);
+  if (objection !== null) return refuse(objection);
   const kept = await identityOf(ports, from.profile, opened.value.state.links);
   if (!kept.ok) return kept;
   const packed = await packFor(ports, from, opened.value, to, lock, kept.value);
   if (!packed.ok) return packed;
   const noted = await note(ports, opened.value, to, packed.value);
   return noted.ok ? ok({ fileName: ports.packages.suggestFileName(), bytes: packed.value.bytes }) : noted;
+}
+
+/** A key may have been revoked since its owner was chosen: what is sealed to it cannot be taken back. */
+async function objectionTo(
+  { contacts }: Pick<Ports, 'contacts'>,
+  profile: Profile,
+  { people }: Receivers,
+): Promise<Problem | null> {
+  const held = await contacts.list(profile.id);
+  const chosen = new Set(people.map(({ contact }) => contact?.fingerprint));
+  const revoked = held.find(({ fingerprint, revoked }) => revoked !== null && chosen.has(fingerprint));
+  return revoked ? { problem: 'key-revoked', name: revoked.name } : null;
 }
 
 /** Keys when all of them are known; else a passphrase, which age does not mix with keys. */
