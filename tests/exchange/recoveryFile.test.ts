@@ -68,7 +68,7 @@ describe('A recovery file', () => {
     expect(two.length).toBeGreaterThan(16 * 1024);
     expect(two.length).toBeLessThan(16 * 1024 + 250);
     const text = Buffer.from(two).toString('latin1');
-    for (const secret of ['Karin', 'AGE-SECRET', 'distansrond', '{"', code])
+    for (const secret of ['Karin', 'AGE-SECRET', 'distansrond', '{"format"', code])
       expect(text).not.toContain(secret);
   });
 
