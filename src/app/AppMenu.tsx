@@ -18,7 +18,6 @@ import { useProfiles } from '../ports/ProfileContext.tsx';
 /** Where one can go, and who one is. */
 export function AppMenu() {
   const text = useText('common');
-  const people = useText('people');
   const { profile } = useProfiles();
   const links = [
     { href: paths.home, icon: House, words: text('menu.home') },
@@ -28,8 +27,8 @@ export function AppMenu() {
     { href: paths.import, icon: FolderInput, words: text('menu.import') },
     ...(profile
       ? [
-          { href: paths.people, icon: Users, words: people('title') },
-          { href: paths.ownCard, icon: IdCard, words: people('card.title') },
+          { href: paths.people, icon: Users, words: text('menu.people') },
+          { href: paths.ownCard, icon: IdCard, words: text('menu.card') },
         ]
       : []),
     { href: paths.verify, icon: FileCheck, words: text('menu.verify') },

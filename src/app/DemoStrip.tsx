@@ -1,4 +1,4 @@
-import { removeExampleTeam } from '../actions/example/loadExampleTeam.ts';
+import { removeExampleTeam } from '../actions/example/removeExampleTeam.ts';
 import { useText } from '../i18n/i18n.ts';
 import { useRoleWords } from '../i18n/words.ts';
 import { paths } from '../paths.ts';

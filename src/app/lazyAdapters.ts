@@ -1,7 +1,6 @@
 // Signing, verifying, packages and pages are heavy: each is fetched when it is first asked for.
 
 import { lockOf } from '../exchange/ageHeader.ts';
-import { ageIdentityFile } from '../exchange/ageIdentity.ts';
 import { suggestFileName } from '../exchange/fileName.ts';
 import { suggestPassphrase } from '../exchange/passphrase.ts';
 import { newRecoveryCode, readRecoveryCode } from '../exchange/recoveryCode.ts';
@@ -71,7 +70,7 @@ export function lazyRecoveryFiles(): RecoveryFiles {
     readCode: readRecoveryCode,
     seal: async (content, code) => (await load()).seal(content, code),
     open: async (bytes, code) => (await load()).open(bytes, code),
-    ageIdentityFile,
+    ageIdentityFile: async (secrets, name) => (await load()).ageIdentityFile(secrets, name),
   };
 }
 

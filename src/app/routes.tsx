@@ -2,6 +2,7 @@ import { type ComponentType, lazy, type ReactNode } from 'react';
 import { Role } from '../domain/people/role.ts';
 import { stepKinds } from '../domain/steps/stepKind.ts';
 import { WelcomeScreen } from '../features/start/WelcomeScreen.tsx';
+import { fetchWords } from '../i18n/i18n.ts';
 import { FirstScreen } from './FirstScreen.tsx';
 
 /** The parts of an address that vary, by name. A screen's own pattern says which there are. */
@@ -93,7 +94,10 @@ export const routes: readonly AppRoute[] = [
   { path: '/about/accessibility', show: () => <AccessibilityScreen /> },
 ];
 
-/** A screen fetched when first shown. */
+/** A screen fetched when first shown, with its words. */
 function screen<P extends object>(load: () => Promise<ComponentType<P>>) {
-  return lazy(async () => ({ default: await load() }));
+  return lazy(async () => {
+    const [component] = await Promise.all([load(), fetchWords()]);
+    return { default: component };
+  });
 }

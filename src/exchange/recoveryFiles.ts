@@ -10,6 +10,6 @@ export function createRecoveryFiles(): RecoveryFiles {
     readCode: readRecoveryCode,
     seal: (content, code) => exchangeInWorker({ verb: 'sealRecovery', content, code }),
     open: (bytes, code) => exchangeInWorker({ verb: 'openRecovery', bytes, code }),
-    ageIdentityFile,
+    ageIdentityFile: async (secrets, name) => ageIdentityFile(secrets, name),
   };
 }

@@ -1,7 +1,8 @@
 import i18next, { type TFunction } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { firstSwedish } from './firstSwedish.ts';
 import { capitalNumeral, numeral } from './numerals.ts';
-import { type Messages, swedish } from './swedish.ts';
+import type { Messages } from './swedish.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -24,7 +25,7 @@ void i18next.use(initReactI18next).init({
   lng: 'sv',
   supportedLngs: languages.map(({ code }) => code),
   fallbackLng: 'sv',
-  resources: { sv: swedish },
+  resources: { sv: firstSwedish },
   partialBundledLanguages: true,
   defaultNS: 'common',
   nsSeparator: false,
@@ -50,15 +51,22 @@ export function useLanguage(): LanguageCode {
   return asLanguage(useTranslation().i18n.language) ?? 'sv';
 }
 
+/** Fetches all Swedish words. Until then there are only those of the first page; every other screen waits for the rest. */
+export async function fetchWords(): Promise<void> {
+  if (i18next.hasResourceBundle('sv', 'walk')) return;
+  addWords('sv', (await import('./swedish.ts')).swedish);
+}
+
 /** Fetches the language's words if need be, changes to it and says so on `<html lang>`. Nothing on the page is lost. */
 export async function setLanguage(code: LanguageCode): Promise<void> {
-  if (code === 'en' && !i18next.hasResourceBundle('en', 'common')) {
-    const { english } = await import('./english.ts');
-    for (const [namespace, words] of Object.entries(english))
-      i18next.addResourceBundle('en', namespace, words);
-  }
+  if (code === 'en' && !i18next.hasResourceBundle('en', 'common'))
+    addWords('en', (await import('./english.ts')).english);
   await i18next.changeLanguage(code);
   document.documentElement.lang = code;
+}
+
+function addWords(code: LanguageCode, words: Messages): void {
+  for (const [namespace, said] of Object.entries(words)) i18next.addResourceBundle(code, namespace, said);
 }
 
 /** The language to begin with: the one chosen before, else Swedish, whatever the browser is set to. */

@@ -1,14 +1,13 @@
-// The source language. A namespace is one line here and one in english.ts; its keys are then known to the compiler.
-import common from './messages/sv/common.json';
+// The source language, fetched with the first screen after the first page. A namespace is one line here and one in
+// english.ts; its keys are then known to the compiler.
+import { firstSwedish } from './firstSwedish.ts';
 import exchange from './messages/sv/exchange.json';
-import home from './messages/sv/home.json';
 import invitation from './messages/sv/invitation.json';
 import keys from './messages/sv/keys.json';
 import mails from './messages/sv/mails.json';
 import meanings from './messages/sv/meanings.json';
 import pages from './messages/sv/pages.json';
 import people from './messages/sv/people.json';
-import problems from './messages/sv/problems.json';
 import record from './messages/sv/record.json';
 import report from './messages/sv/report.json';
 import review from './messages/sv/review.json';
@@ -18,16 +17,14 @@ import verify from './messages/sv/verify.json';
 import walk from './messages/sv/walk.json';
 
 export const swedish = {
-  common,
+  ...firstSwedish,
   exchange,
-  home,
   invitation,
   keys,
   mails,
   meanings,
   pages,
   people,
-  problems,
   record,
   report,
   review,

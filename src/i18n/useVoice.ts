@@ -12,7 +12,7 @@ export function useVoice() {
   return useMemo(() => voiceIn(language), [language]);
 }
 
-/** The language’s words have been fetched: it is the one chosen. */
+/** The words are looked up when they are said: by then the language’s have been fetched. */
 function voiceIn(language: LanguageCode) {
   const meanings = i18next.getFixedT(language, 'meanings');
   // The report looks its own keys up by name; its tests hold them against the file.

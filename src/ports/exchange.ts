@@ -64,7 +64,7 @@ export interface RecoveryFiles {
   /** Problems: `not-our-file`, `wrong-code`, `damaged`, `newer-than-this-app`, `too-large`. */
   open(bytes: Uint8Array, code: string): Promise<Result<RecoveryContent, Problem>>;
   /** The sealing secret as the age program reads it (`AGE-SECRET-KEY-1…`), with a comment on whose it is. */
-  ageIdentityFile(secrets: KeySecrets, name: string): string;
+  ageIdentityFile(secrets: KeySecrets, name: string): Promise<string>;
 }
 
 /** Cards and invitations made short enough for a link or a QR code. */

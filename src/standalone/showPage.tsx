@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { isFramed } from '../app/isFramed.ts';
 import { lockOf } from '../exchange/ageHeader.ts';
 import type { Judge } from '../features/verify/judge.ts';
-import { setLanguage } from '../i18n/i18n.ts';
+import { fetchWords, setLanguage } from '../i18n/i18n.ts';
 import '../ui/ui.css';
 import { judgeInWorker } from './judgeInWorker.ts';
 import { StandalonePage } from './StandalonePage.tsx';
@@ -12,6 +12,7 @@ export async function showPage(script: string): Promise<void> {
   const place = document.getElementById('root');
   // Inside another page, clicks could be stolen: nothing is shown there.
   if (place === null || isFramed()) return;
+  await fetchWords();
   await setLanguage('sv');
   createRoot(place).render(<StandalonePage judge={judgeKnowingNobody(script)} />);
 }

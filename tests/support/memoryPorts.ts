@@ -86,7 +86,7 @@ const recoveryFiles: RecoveryFiles = {
   readCode: readRecoveryCode,
   seal: sealRecovery,
   open: openRecovery,
-  ageIdentityFile,
+  ageIdentityFile: async (secrets, name) => ageIdentityFile(secrets, name),
 };
 
 /** A device without a camera, on which no picture shows a code. */

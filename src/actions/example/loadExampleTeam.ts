@@ -15,7 +15,6 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Voice } from '../../ports/signing.ts';
-import { currentOf } from '../currentOf.ts';
 import { readDraft } from '../drafts.ts';
 import { signReview, signSelfAssessment } from '../signings.ts';
 import { startRound } from '../startRound.ts';
@@ -46,16 +45,6 @@ export async function loadExampleTeam(ports: Ports, voice: Voice): Promise<Resul
     if (!saved.ok) return saved;
   }
   return ok(named(people, 'Maja Lindqvist'));
-}
-
-/** Takes away every example: profiles, drafts and records. What is not an example is never touched. */
-export async function removeExampleTeam(ports: Ports): Promise<void> {
-  const records = await currentOf(ports.records.all);
-  const drafts = await currentOf(ports.drafts.all);
-  for (const { id } of records.filter(({ demo }) => demo)) await ports.records.remove(id);
-  for (const { key } of drafts.filter(({ demo }) => demo)) await ports.drafts.remove(key);
-  for (const { id } of (await ports.profiles.list()).filter(({ demo }) => demo))
-    await ports.profiles.remove(id);
 }
 
 async function play(

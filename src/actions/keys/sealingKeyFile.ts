@@ -8,5 +8,5 @@ export async function sealingKeyFile(
 ): Promise<Uint8Array> {
   const secrets = await ports.identities.secrets(identity);
   if (secrets === null) throw new Error('a key without its secret');
-  return new TextEncoder().encode(ports.recoveryFiles.ageIdentityFile(secrets, identity.name));
+  return new TextEncoder().encode(await ports.recoveryFiles.ageIdentityFile(secrets, identity.name));
 }

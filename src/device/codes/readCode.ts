@@ -1,4 +1,4 @@
-// The text of a QR code among pixels. Fetched with its library when somebody first looks for a code.
+// The text of a QR code among pixels.
 import { decodeQR } from 'qr/decode.js';
 
 /** Milliseconds of extra attempts: a camera has another picture soon, a file does not. */

@@ -1,6 +1,7 @@
 // Looking for a code through the camera, frame after frame.
 import type { NoCode } from '../../ports/codes.ts';
 import { pixelsOfFrame } from './pixelsOf.ts';
+import { readCode } from './readCode.ts';
 
 /** Milliseconds between looks: often enough to feel at once, seldom enough to leave the page alive. */
 const pause = 120;
@@ -40,7 +41,6 @@ async function lookUntilFound(
   video: HTMLVideoElement,
   stop: AbortSignal,
 ): Promise<{ readonly code: string } | { readonly none: NoCode }> {
-  const { readCode } = await import('./readCode.ts');
   while (!stop.aborted) {
     const pixels = pixelsOfFrame(video);
     const code = pixels && readCode(pixels, 'frame');

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { eraseDevice } from '../../actions/eraseDevice.ts';
-import { removeExampleTeam } from '../../actions/example/loadExampleTeam.ts';
+import { removeExampleTeam } from '../../actions/example/removeExampleTeam.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { Problem } from '../../domain/problems.ts';
-import { useText } from '../../i18n/i18n.ts';
+import { fetchWords, useText } from '../../i18n/i18n.ts';
 import { useVoice } from '../../i18n/useVoice.ts';
 import { paths } from '../../paths.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
@@ -20,7 +20,10 @@ export function TryButton({ icon }: { readonly icon: LucideIcon }) {
   const load = async () => {
     setBusy(true);
     // Fetched when asked for: most people never do.
-    const { loadExampleTeam } = await import('../../actions/example/loadExampleTeam.ts');
+    const [{ loadExampleTeam }] = await Promise.all([
+      import('../../actions/example/loadExampleTeam.ts'),
+      fetchWords(),
+    ]);
     const loaded = await loadExampleTeam(ports, voice).finally(() => setBusy(false));
     if (!loaded.ok) return setProblems(loaded.problems);
     choose(loaded.value.id);

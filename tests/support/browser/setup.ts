@@ -3,6 +3,10 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { fetchWords } from '../../../src/i18n/i18n.ts';
+
+// In the product they come with a screen; a test shows it at once.
+await fetchWords();
 
 afterEach(cleanup);
 
