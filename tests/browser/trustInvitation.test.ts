@@ -14,7 +14,6 @@ import { expect, test } from './stories/story.ts';
 test('Maja is in the checklist after a name and a click, and what she hands over only Karin can open', async ({
   enter,
   newDevice,
-  leaks,
   folder,
 }) => {
   const [{ page: karins }, { page: daniels }] = [await enter(karin), await enter(daniel)];
@@ -22,7 +21,6 @@ test('Maja is in the checklist after a name and a click, and what she hands over
   const link = await invite(karins);
 
   const device = await newDevice();
-  leaks.watch(device);
   const majas = await device.newPage();
   await test.step('a fresh device: the link, a name, a click', async () => {
     const asked: string[] = [];

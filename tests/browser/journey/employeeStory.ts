@@ -17,14 +17,15 @@ export const managersSecret = 'Vi tar upp sjuklönen med HR, Ö-5519';
 
 /** Walks the whole round, adds a risk of her own, and comes to the summary. */
 export async function answerEverything(page: Page): Promise<void> {
-  await walkOn(page, await answers(page));
+  await walkOn(page, await employeesAnswers(page));
   await addOwnRisk(page);
   await untilSaved(page);
   await page.getByRole('link', { name: 'Nästa: Sammanfattning' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('saker att göra något åt');
 }
 
-async function answers(page: Page): Promise<Record<string, Deed>> {
+/** What is done at the questions that are not simply answered Ja. */
+export async function employeesAnswers(page: Page): Promise<Record<string, Deed>> {
   const plugs = await photoFile(page, 'IMG_0042.jpg', '#c9b79c');
   const floor = await photoFile(page, 'IMG_0043.jpg', '#9cb7c9');
   return {

@@ -1,6 +1,6 @@
 // The base of these stories: people on devices of their own, the network cut once the app is there, and in the end
 // nothing told, asked for or handed out that was to stay secret.
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { introduce, loadOnce } from '../journey/firstVisit.ts';
 import { goHome } from '../journey/packages.ts';
 import type { Person } from '../journey/people.ts';
@@ -33,18 +33,24 @@ export const test = watched.extend<Story>({
     await use(leaks);
     expect(leaks.findings()).toEqual([]);
   },
-  arrive: async ({ newDevice, leaks }, use) => {
-    const pages: Page[] = [];
+  newDevice: async ({ newDevice, leaks }, use) => {
+    const devices: BrowserContext[] = [];
+    await use(async (options) => {
+      const device = await newDevice(options);
+      leaks.watch(device);
+      devices.push(device);
+      return device;
+    });
+    for (const page of devices.flatMap((device) => device.pages())) await leaks.lookAt(page);
+  },
+  arrive: async ({ newDevice }, use) => {
     await use(async () => {
       const device = await newDevice();
-      leaks.watch(device);
       const page = await device.newPage();
-      pages.push(page);
       await loadOnce(page);
       await device.setOffline(true);
       return page;
     });
-    for (const page of pages) await leaks.lookAt(page);
   },
   enter: async ({ arrive, leaks, folder }, use) => {
     await use(async (person) => {
