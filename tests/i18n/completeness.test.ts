@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/english.ts';
 import { type Messages, swedish } from '../../src/i18n/swedish.ts';
+import { flat } from './flat.ts';
 
 const files = import.meta.glob('../../src/i18n/messages/*/*.json', { eager: true, import: 'default' });
 const namespaces = Object.keys(swedish) as (keyof Messages)[];
@@ -36,16 +37,6 @@ describe('the message files', () => {
     expect(found.sort()).toEqual(registered.sort());
   });
 });
-
-type Words = { readonly [key: string]: string | Words };
-
-/** Every sentence by its whole key, whether the file nests its keys or not. */
-function flat(words: Words, prefix = ''): Record<string, string> {
-  const entries = Object.entries(words).map(([key, value]) =>
-    typeof value === 'string' ? { [prefix + key]: value } : flat(value, `${prefix}${key}.`),
-  );
-  return Object.assign({}, ...entries);
-}
 
 function placeholdersOf(text: string): string[] {
   return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name))].sort();
