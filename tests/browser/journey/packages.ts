@@ -105,7 +105,7 @@ export async function takeIn(
 }
 
 /** Picks the file, and types its passphrase when it has one. */
-export async function giveFile(page: Page, { path, passphrase }: HandedFile): Promise<void> {
+async function giveFile(page: Page, { path, passphrase }: HandedFile): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Välj filer på enheten' }).first().click();
   await (await chooser).setFiles(path);

@@ -20,7 +20,7 @@ export async function cardOf(page: Page, person: Person, into: string): Promise<
 }
 
 /** The digits of a control number on the page. */
-export async function numberIn(list: Locator): Promise<string> {
+async function numberIn(list: Locator): Promise<string> {
   await expect(list).toBeVisible();
   return (await list.getByRole('listitem').locator('[aria-hidden]').allInnerTexts()).join('');
 }

@@ -36,8 +36,3 @@ export function rowsOn(page: Page): Promise<Rows> {
     return rows;
   });
 }
-
-/** How many rows each table has. */
-export function countOf(rows: Rows): Readonly<Record<string, number>> {
-  return Object.fromEntries(Object.entries(rows).map(([table, { length }]) => [table, length]));
-}
