@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '../domain/result.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { ReportFile } from '../ports/records.ts';
 import { identityOf } from './keys/identityOf.ts';
+import { noChange } from './noChange.ts';
 import { type OpenedAssessment, openAssessment } from './openAssessment.ts';
 import { copiesAwaiting, currentCopies } from './reportCopies.ts';
 import { signCopies } from './reportsAfter.ts';
@@ -42,17 +43,7 @@ export async function signOtherCopies(
     at: ports.clock.now(),
   });
   if (!reports.ok) return reports;
-  const committed = await ports.records.commit({
-    id: stored.id,
-    profile: stored.profile,
-    demo: stored.demo,
-    expectedLength: stored.envelopes.length,
-    envelopes: [],
-    annexes: [],
-    reports: reports.value,
-    handOvers: [],
-    settledDraft: null,
-  });
+  const committed = await ports.records.commit({ ...noChange(stored), reports: reports.value });
   return committed.ok ? ok(reports.value.length) : committed;
 }
 

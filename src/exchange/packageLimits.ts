@@ -7,7 +7,7 @@ const note = 64 * 1024;
 export const packageLimits = {
   /** All parts together when unpacked, in bytes. */
   unpacked: 150 * 1024 * 1024,
-  /** Parts. A long round with six pictures at most of its risks has some 450; security research proposed 200. */
+  /** Parts. A long round with six pictures at most of its risks has some 450. */
   parts: 600,
   /** The signed manifest as text; one that names 600 parts has some 150 KB. */
   cover: 512 * 1024,

@@ -8,6 +8,7 @@ import type { Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { controlNumberOf } from '../keys/controlNumberOf.ts';
 import { identityOf } from '../keys/identityOf.ts';
+import { saveContacts } from './saveContacts.ts';
 
 type Checking = Pick<Ports, 'contacts' | 'identities' | 'signer' | 'verifier' | 'clock'>;
 
@@ -32,11 +33,8 @@ export async function checkContact(
   const checked = await asCheckedBy(ports, profile, contact, comparison);
   if (!checked.ok) return checked;
   const set = inPlaceOf && { ...inPlaceOf, replacedBy: contact.fingerprint };
-  for (const changed of set ? [checked.value, set] : [checked.value]) {
-    const saved = await ports.contacts.save(changed);
-    if (!saved.ok) return saved;
-  }
-  return checked;
+  const saved = await saveContacts(ports, set ? [checked.value, set] : [checked.value]);
+  return saved.ok ? checked : saved;
 }
 
 /** The contact with the note of its check. Nothing is stored. */

@@ -6,6 +6,7 @@ import type { Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { cardToKeep } from './cardToKeep.ts';
 import type { SeenCard } from './lookAtCard.ts';
+import { saveContacts } from './saveContacts.ts';
 
 /**
  * Keeps a card among the contacts. One under a known name with another key is kept only as a second person of that
@@ -20,17 +21,15 @@ export async function keepCard(
   const { standing, vouchedBy } = seen;
   const held = await ports.contacts.list(profile.id);
   const kept = await contactOfCard(ports, held, profile, seen);
-  const changes: Contact[] = [{ ...kept, vouchedBy: vouchedBy?.fingerprint ?? kept.vouchedBy }];
+  const contact = { ...kept, vouchedBy: vouchedBy?.fingerprint ?? kept.vouchedBy };
+  const changes: Contact[] = [contact];
   if (vouchedBy) changes.push({ ...vouchedBy, replacedBy: kept.fingerprint });
   const other = standing.level === 'changed' && asNamesake ? standing.known : null;
-  for (const contact of held)
-    if (contact.fingerprint === other)
-      changes.push({ ...contact, namesakes: [...contact.namesakes, kept.fingerprint] });
-  for (const contact of changes) {
-    const saved = await ports.contacts.save(contact);
-    if (!saved.ok) return saved;
-  }
-  return ok(changes[0] ?? kept);
+  for (const namesake of held)
+    if (namesake.fingerprint === other)
+      changes.push({ ...namesake, namesakes: [...namesake.namesakes, contact.fingerprint] });
+  const saved = await saveContacts(ports, changes);
+  return saved.ok ? ok(contact) : saved;
 }
 
 /** The contact that a card makes, or makes of the one held before. Nothing is stored. */

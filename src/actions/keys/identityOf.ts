@@ -18,11 +18,11 @@ export async function identityOf(
   const spoken = new Set(links.map(({ statement }) => statement.author.fingerprint));
   const held = links.length === 0 ? [] : await ports.identities.all(profile.id);
   const begun = held.find(({ fingerprint }) => spoken.has(fingerprint));
-  if (begun === undefined) return currentOf(ports, profile);
+  if (begun === undefined) return identityInUse(ports, profile);
   return begun.revoked === null ? ok(begun) : refuse({ problem: 'own-key-revoked' });
 }
 
-async function currentOf(
+async function identityInUse(
   ports: Pick<Ports, 'identities' | 'signer' | 'clock'>,
   profile: Profile,
 ): Promise<Result<Identity, Problem>> {

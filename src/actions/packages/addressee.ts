@@ -17,8 +17,8 @@ export interface Addressed {
   readonly meantFor: string | null;
 }
 
-/** Problems: `not-addressed-to-you`, `addressed-to-other-profile`, `recovery-missing`. */
-export async function objectionToAddress(
+/** As whom one receives a package. Problems: `not-addressed-to-you`, `addressed-to-other-profile`, `recovery-missing`. */
+export async function addressee(
   ports: Pick<Ports, 'identities' | 'profiles'>,
   profile: Profile,
   sender: Note<'manifest'>,

@@ -9,6 +9,7 @@ import type { Identity, Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { cardOf } from '../keys/cardOf.ts';
 import { identityOf } from '../keys/identityOf.ts';
+import { noChange } from '../noChange.ts';
 import { type OpenedAssessment, openAssessment } from '../openAssessment.ts';
 import { cardsToShow } from './cardsToShow.ts';
 import { partsFor } from './partsFor.ts';
@@ -125,14 +126,7 @@ async function note(
   const to = people.map(({ name, contact }) => ({ name, fingerprint: contact?.fingerprint ?? null }));
   const digest = await ports.verifier.digest(new TextEncoder().encode(cover));
   return ports.records.commit({
-    id: stored.id,
-    profile: stored.profile,
-    demo: stored.demo,
-    expectedLength: stored.envelopes.length,
-    envelopes: [],
-    annexes: [],
-    reports: [],
+    ...noChange(stored),
     handOvers: [{ at, role, heads: state.heads, to, package: digest }],
-    settledDraft: null,
   });
 }

@@ -13,7 +13,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { LinkReport } from '../../ports/verifying.ts';
 import { knownKeysOf } from '../keys/knownKeys.ts';
 import { chainOf, readChain } from '../openAssessment.ts';
-import { objectionToAddress } from './addressee.ts';
+import { addressee } from './addressee.ts';
 import { faultsOfContent } from './faultsOfContent.ts';
 import { type MetPerson, metPeople } from './metPeople.ts';
 import { openSealed } from './openSealed.ts';
@@ -62,8 +62,8 @@ export async function lookAtContent(
   if (fault) return refuse(fault, ...faults);
   const sender = await ports.verifier.readNote('manifest', content.cover);
   if (!sender.ok) return sender;
-  const address = await objectionToAddress(ports, profile, sender.value, links);
-  if (!address.ok) return address;
+  const addressed = await addressee(ports, profile, sender.value, links);
+  if (!addressed.ok) return addressed;
   const cards = await readCards(ports, content.cards);
   const held = await heldHere(ports, content.manifest.assessment, links);
   if (!held.ok) return held;
@@ -81,7 +81,7 @@ export async function lookAtContent(
     return refuse({ problem: 'too-large', limit: `${mostHeads}` });
   const { relation } = reconcile(entry.checklist.procedure, held.value, links);
   const isNewHere = held.value.length === 0;
-  return ok({ content, sender: sender.value, ...address.value, links, cards, people, relation, isNewHere });
+  return ok({ content, sender: sender.value, ...addressed.value, links, cards, people, relation, isNewHere });
 }
 
 async function readCards(ports: Ports, texts: readonly string[]): Promise<Note<'card'>[]> {

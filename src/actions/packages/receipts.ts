@@ -5,15 +5,6 @@ import type { Ports } from '../../ports/ports.ts';
 import type { HandOver, StoredAssessment } from '../../ports/records.ts';
 import { ownKeys } from '../keys/ownKeys.ts';
 
-/** Receipts in the order given, of which those that do not hold are left out. */
-async function readReceipts(
-  { verifier }: Pick<Ports, 'verifier'>,
-  texts: readonly string[],
-): Promise<Note<'receipt'>[]> {
-  const read = await Promise.all(texts.map((text) => verifier.readNote('receipt', text)));
-  return read.flatMap((note) => (note.ok ? [note.value] : []));
-}
-
 /** A package carries a hundred: this many of one's own, and as many of others'. */
 const mostOfEach = 50;
 
@@ -67,4 +58,13 @@ export async function handedOver(
 /** A package under a passphrase names no key: whoever could open it may acknowledge it. */
 function isFor({ to }: HandOver, fingerprint: string): boolean {
   return to.some((receiver) => receiver.fingerprint === null || receiver.fingerprint === fingerprint);
+}
+
+/** Receipts in the order given, of which those that do not hold are left out. */
+async function readReceipts(
+  { verifier }: Pick<Ports, 'verifier'>,
+  texts: readonly string[],
+): Promise<Note<'receipt'>[]> {
+  const read = await Promise.all(texts.map((text) => verifier.readNote('receipt', text)));
+  return read.flatMap((note) => (note.ok ? [note.value] : []));
 }

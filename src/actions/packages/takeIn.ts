@@ -2,13 +2,13 @@
 import type { Fork } from '../../domain/chain/forks.ts';
 import type { Link } from '../../domain/chain/link.ts';
 import { type Reconciliation, reconcile } from '../../domain/chain/reconcile.ts';
-import type { CheckedHow } from '../../domain/notes/keyCheck.ts';
 import type { Role } from '../../domain/people/role.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { Profile } from '../../ports/people.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { ReportFile } from '../../ports/records.ts';
+import type { Comparison } from '../contacts/checkContact.ts';
 import { identityOf } from '../keys/identityOf.ts';
 import { chainOf, readChain } from '../openAssessment.ts';
 import { contactsAfter } from './contactsAfter.ts';
@@ -22,8 +22,8 @@ export type KeyDecision =
   | { readonly kind: 'accept' }
   /** A second person of a known name. */
   | { readonly kind: 'namesake' }
-  /** The number was compared; `given` is what was typed or scanned, null when compared by eye or ear. */
-  | { readonly kind: 'compared'; readonly how: CheckedHow; readonly given: string | null };
+  /** The number was compared. */
+  | ({ readonly kind: 'compared' } & Comparison);
 
 export interface Imported {
   readonly assessment: string;

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problems.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { ReportFile } from '../../ports/records.ts';
+import { noChange } from '../noChange.ts';
 
 /** The request file (.tsq) for the last signature of a report. */
 export function stampRequestFor(
@@ -33,16 +34,6 @@ export async function takeStamp(
   const next = { ...report, bytes: stamped.value, digest: await ports.verifier.digest(stamped.value) };
   const stored = await ports.records.load(assessment);
   if (!stored) return refuse({ problem: 'chain-moved' });
-  const kept = await ports.records.commit({
-    id: assessment,
-    profile: stored.profile,
-    demo: stored.demo,
-    expectedLength: stored.envelopes.length,
-    envelopes: [],
-    annexes: [],
-    reports: [next],
-    handOvers: [],
-    settledDraft: null,
-  });
+  const kept = await ports.records.commit({ ...noChange(stored), reports: [next] });
   return kept.ok ? ok(next) : kept;
 }

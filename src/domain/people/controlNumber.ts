@@ -12,7 +12,7 @@ const groups = 6;
 
 /**
  * Six groups of five digits, each the remainder of five octets by 100 000 (its bias is below one part in ten million).
- * @param digest SHA-256 over both public keys and a tag; see actions/controlNumberOf.ts.
+ * @param digest SHA-256 over both public keys and a tag; see actions/keys/controlNumberOf.ts.
  */
 export function controlNumber(digest: Digest): ControlNumber {
   return Array.from({ length: groups }, (_, i) => {
