@@ -32,6 +32,11 @@ export async function verifyFile(
   return { verdict, links: reports.flatMap((report) => (report.ok ? [report.link] : [])) };
 }
 
+/** What is said of a file that could not even be read. */
+export function unreadFile({ problem }: Problem): VerifiedFile {
+  return { verdict: unreadable('unknown', problem === 'too-large' ? problem : 'file-unreadable'), links: [] };
+}
+
 async function verdictOn(
   verifier: Ports['verifier'],
   bytes: Uint8Array,

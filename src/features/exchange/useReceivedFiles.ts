@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { readPicked } from '../../actions/packages/readPicked.ts';
 import type { KeyDecision } from '../../actions/packages/takeIn.ts';
+import { readPicked } from '../../actions/readPicked.ts';
 import { usePorts, useWatched } from '../../ports/PortsContext.tsx';
 import type { Profile } from '../../ports/people.ts';
 import { comeBackTo, type Desk, follow } from './followFile.ts';

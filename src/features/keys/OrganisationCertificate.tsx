@@ -1,6 +1,7 @@
 import { FileDown, FileUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { certificateRequestOf, takeCertificate } from '../../actions/keys/organisationCertificate.ts';
+import { readPicked } from '../../actions/readPicked.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import type { Identity, Profile } from '../../ports/people.ts';
@@ -80,7 +81,10 @@ function Take({ profile, onTaken }: OfKey) {
   const input = useRef<HTMLInputElement>(null);
   const { busy, problems, run } = useDeed();
   const take = (file: File) =>
-    run(async () => takeCertificate(ports, profile, new Uint8Array(await file.arrayBuffer())), onTaken);
+    run(async () => {
+      const read = await readPicked(file);
+      return read.ok ? takeCertificate(ports, profile, read.value) : read;
+    }, onTaken);
   return (
     <>
       <p>{text('certificate.step2')}</p>

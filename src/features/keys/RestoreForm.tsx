@@ -1,5 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { restoreFromRecovery } from '../../actions/keys/recovery.ts';
+import { readPicked } from '../../actions/readPicked.ts';
+import type { Problem } from '../../domain/problems.ts';
+import type { Result } from '../../domain/result.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import { useProfiles } from '../../ports/ProfileContext.tsx';
@@ -13,7 +16,6 @@ import { codeCharacters, codeLength, groupedAsTyped } from './codeGroups.ts';
 import styles from './keys.module.css';
 import type { BroughtBack } from './Restored.tsx';
 import { RestoreRefused } from './RestoreRefused.tsx';
-import { type Picked, readPicked } from './readPicked.ts';
 
 /** The file and the code. What was typed stays, whatever is refused. */
 export function RestoreForm({ onRestored }: { readonly onRestored: (back: BroughtBack) => void }) {
@@ -65,6 +67,14 @@ export function RestoreForm({ onRestored }: { readonly onRestored: (back: Brough
   );
 }
 
+/** Keys and notes of one person take some kilobytes. */
+const largest = 4 * 1024 * 1024;
+
+interface Picked {
+  readonly name: string;
+  readonly read: Result<Uint8Array, Problem>;
+}
+
 function useRestoreForm(onRestored: (back: BroughtBack) => void) {
   const text = useText('keys');
   const ports = usePorts();
@@ -87,7 +97,7 @@ function useRestoreForm(onRestored: (back: BroughtBack) => void) {
       ...(fileError ? [{ field: 'recovery-file', text: fileError }] : []),
       ...(codeError ? [{ field: 'recovery-code', text: codeError }] : []),
     ],
-    pick: (file: File) => void readPicked(file).then(setPicked),
+    pick: (file: File) => void readPicked(file, largest).then((read) => setPicked({ name: file.name, read })),
     // While something in the middle is being mended, nothing is moved under the cursor.
     type({ currentTarget: { value, selectionStart } }: React.ChangeEvent<HTMLInputElement>) {
       setCode(selectionStart === value.length ? groupedAsTyped(value) : value);

@@ -1,9 +1,10 @@
 import { FileX } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { takeRevocation } from '../../actions/contacts/takeRevocation.ts';
+import { readPicked } from '../../actions/readPicked.ts';
 import type { Contact } from '../../domain/people/contact.ts';
 import type { Problem } from '../../domain/problems.ts';
-import { ok, type Result, refuse } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import type { Profile } from '../../ports/people.ts';
@@ -31,8 +32,10 @@ export function RevokePerson(props: {
   const [isOther, setIsOther] = useState(false);
   const { name, fingerprint } = contact;
   const take = async (file: File): Promise<Result<Contact | null, Problem>> => {
-    if (file.size > largest) return refuse({ problem: 'not-our-file' });
-    const note = await ports.verifier.readNote('revocation', (await file.text()).trim());
+    const read = await readPicked(file, largest);
+    if (!read.ok) return read;
+    const text = new TextDecoder().decode(read.value).trim();
+    const note = await ports.verifier.readNote('revocation', text);
     if (!note.ok) return note;
     if (note.value.author.fingerprint !== fingerprint) return ok(null);
     return takeRevocation(ports, profile, note.value.text);

@@ -3,6 +3,7 @@ import type { SeenCard } from '../../actions/contacts/lookAtCard.ts';
 import { lookAtNote } from '../../actions/contacts/lookAtNote.ts';
 import { takeRevocation } from '../../actions/contacts/takeRevocation.ts';
 import { fileKind } from '../../actions/fileKind.ts';
+import { readPicked } from '../../actions/readPicked.ts';
 import type { Contact } from '../../domain/people/contact.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { paths } from '../../paths.ts';
@@ -27,11 +28,12 @@ export type Given =
 
 /** A file: a card, or a revocation note, which looks like one from outside. */
 export async function lookAtGivenFile(ports: Ports, profile: Profile, file: File): Promise<Given> {
-  const bytes = new Uint8Array(await file.slice(0, largest).arrayBuffer());
-  const kind = fileKind(bytes);
+  const read = await readPicked(file.slice(0, largest));
+  if (!read.ok) return { at: 'refused', problems: read.problems };
+  const kind = fileKind(read.value);
   if (kind === 'package') return { at: 'elsewhere', kind, href: paths.import };
   if (kind === 'pdf') return { at: 'elsewhere', kind, href: paths.verify };
-  return lookAtGivenText(ports, profile, new TextDecoder().decode(bytes));
+  return lookAtGivenText(ports, profile, new TextDecoder().decode(read.value));
 }
 
 /** A card with an issued certificate is below 4 kB. What is larger is cut, and is then no card. */

@@ -1,18 +1,21 @@
 import { Clock, FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { readPicked } from '../../actions/readPicked.ts';
 import { stampRequestFor, takeStamp } from '../../actions/stamps/stampReport.ts';
-import type { Problem } from '../../domain/problems.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import type { ReportFile } from '../../ports/records.ts';
 import type { Verdict } from '../../ports/verifying.ts';
 import { ProblemNotice } from '../../questionnaire/ProblemNotice.tsx';
+import { useDeed } from '../../questionnaire/useDeed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { DropZone } from '../../ui/DropZone.tsx';
 import styles from './record.module.css';
 
 const request = 'application/timestamp-query';
+/** Of an answer, in bytes: with the authority's certificates some 10 kB. */
+const largest = 1024 * 1024;
 
 /** Whether a report can get a time stamp from here: its last signature is one's own, and has none. */
 export function canBeStamped({ signers, external, verdict }: Verdict, keys: ReadonlySet<string>): boolean {
@@ -29,8 +32,7 @@ export function StampReport({ id, report }: { readonly id: string; readonly repo
   const text = useText('record');
   const [offered, setOffered] = useState(false);
   const [open, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const { busy, problems, run } = useDeed();
   useEffect(() => {
     let wanted = true;
     void ports.verifier.acceptsStamps().then((accepts) => wanted && setOffered(accepts));
@@ -39,18 +41,11 @@ export function StampReport({ id, report }: { readonly id: string; readonly repo
     };
   }, [ports]);
   if (!offered) return null;
-  const ask = async () => {
-    const made = await stampRequestFor(ports, report);
-    setProblems(made.ok ? [] : made.problems);
-    const name = `distansrond-${report.digest.slice(0, 8)}.tsq`;
-    if (made.ok) ports.files.download(name, request, made.value);
-  };
-  const take = async ([file]: readonly File[]) => {
-    if (file === undefined || busy) return;
-    setBusy(true);
-    const taken = await takeStamp(ports, id, report, new Uint8Array(await file.arrayBuffer()));
-    setBusy(false);
-    setProblems(taken.ok ? [] : taken.problems);
+  const name = `distansrond-${report.digest.slice(0, 8)}.tsq`;
+  const save = (made: Uint8Array) => ports.files.download(name, request, made);
+  const take = async (file: File) => {
+    const read = await readPicked(file, largest);
+    return read.ok ? takeStamp(ports, id, report, read.value) : read;
   };
   return (
     <Disclosure summary={text('stamp.title')} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -62,14 +57,20 @@ export function StampReport({ id, report }: { readonly id: string; readonly repo
             <Clock className="i" />
             <span className="sm">{text('stamp.before')}</span>
           </p>
-          <Button small icon={FileDown} onClick={() => void ask()}>
+          <Button small icon={FileDown} onClick={() => void run(() => stampRequestFor(ports, report), save)}>
             {text('stamp.ask')}
           </Button>
           <DropZone
             heading={text('stamp.drop')}
             over={() => text('stamp.over')}
             choose={text('stamp.choose')}
-            onFiles={(files) => void take(files)}
+            onFiles={([file]) =>
+              file &&
+              void run(
+                () => take(file),
+                () => undefined,
+              )
+            }
           >
             {busy ? text('stamp.busy') : text('stamp.answer')}
           </DropZone>

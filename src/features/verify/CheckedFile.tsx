@@ -1,5 +1,8 @@
 import { useEffect, useId, useState } from 'react';
-import type { VerifiedFile } from '../../actions/verifyFile.ts';
+import { readPicked } from '../../actions/readPicked.ts';
+import { unreadFile, type VerifiedFile } from '../../actions/verifyFile.ts';
+import type { Problem } from '../../domain/problems.ts';
+import type { Result } from '../../domain/result.ts';
 import { useText } from '../../i18n/i18n.ts';
 import type { Judge } from './judge.ts';
 import { UnlockForm } from './UnlockForm.tsx';
@@ -9,16 +12,18 @@ import styles from './verify.module.css';
 /** One file: judged at once, or when what opens it has been given. */
 export function CheckedFile({ file, judge }: { readonly file: File; readonly judge: Judge }) {
   const text = useText('verify');
-  const [bytes, setBytes] = useState<Uint8Array>();
+  const [read, setRead] = useState<Result<Uint8Array, Problem>>();
   const [secret, setSecret] = useState<string | null>(null);
   const name = useId();
   useEffect(() => {
-    void file.arrayBuffer().then((buffer) => setBytes(new Uint8Array(buffer)));
+    void readPicked(file).then(setRead);
   }, [file]);
+  const bytes = read?.ok ? read.value : undefined;
   const lock = bytes === undefined ? null : judge.lockOf(bytes);
   const asks = lock !== null && judge.asksFor.includes(lock) ? lock : null;
   const ready = asks === null || secret !== null ? bytes : undefined;
-  const verified = useVerdict(judge, ready, secret);
+  const judged = useVerdict(judge, ready, secret);
+  const verified = read?.ok === false ? unreadFile(read.problems[0]) : judged;
   const isOpen = verified !== undefined && verified.verdict.envelopes.length > 0;
   const isBusy = ready !== undefined && verified === undefined;
   return (

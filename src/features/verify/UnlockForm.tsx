@@ -1,5 +1,6 @@
 import { FileKey, LockOpen } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
+import { readPicked } from '../../actions/readPicked.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
@@ -68,10 +69,19 @@ function KeyFile({ onText }: { readonly onText: (text: string) => void }) {
         aria-label={text('key.choose')}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
-          void file?.text().then(onText);
+          if (file) void textOf(file).then(onText);
           event.currentTarget.value = '';
         }}
       />
     </>
   );
 }
+
+/** Empty for what cannot be read: there is no key in it. */
+async function textOf(file: File): Promise<string> {
+  const read = await readPicked(file, largest);
+  return read.ok ? new TextDecoder().decode(read.value) : '';
+}
+
+/** Of a file of keys, in bytes: a hundred of them take less. */
+const largest = 64 * 1024;

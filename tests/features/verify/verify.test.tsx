@@ -69,6 +69,14 @@ describe('a report', () => {
 });
 
 describe('other files', () => {
+  it('a folder, or a file that has gone, is said to be unreadable, and the next one is judged', async () => {
+    const gone = fileOf(new Uint8Array(), 'borta.pdf');
+    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    await checks(await aDevice('Anna Strand', 'manager'), gone, fileOf(Uint8Array.of(1), 'annan.pdf'));
+    expect(await (await rowOf('borta.pdf')).findByText('Filen gick inte att öppna.')).toBeVisible();
+    expect(await (await rowOf('annan.pdf')).findByText(/^Det här är varken en PDF-rapport/)).toBeVisible();
+  });
+
   it('a package is judged under its passphrase', async () => {
     const round = await anAssessedRound();
     await checks(
