@@ -15,6 +15,9 @@ const good = 'whole.distansrond';
 /** The one other file that holds: a card by somebody with an odd name. */
 const scriptedCard = 'card-scripted.distanskort';
 
+// So that whatever a file would ask for is seen.
+test.use({ cutOff: true });
+
 test('among hostile files the one good file is taken in, and of the others nothing is', async ({
   enter,
   faults,

@@ -10,6 +10,7 @@ import { noAnswer } from '../../../src/domain/answers/answers.ts';
 import { sealPackage } from '../../../src/exchange/sealPackage.ts';
 import type { PackageContent } from '../../../src/ports/exchange.ts';
 import type { Identity } from '../../../src/ports/people.ts';
+import { signJws } from '../../../src/signing/note/signJws.ts';
 import { createVerifier } from '../../../src/verifying/verifier.ts';
 import { aDevice, type Device } from '../../support/aDevice.ts';
 import { aPackedRound } from '../../support/aPackedRound.ts';
@@ -77,31 +78,29 @@ async function toSomebodyElse(content: PackageContent): Promise<Uint8Array> {
 }
 
 /** The same words with her certificate at the head, her fingerprint where the author stands, or both; signed by another. */
-async function as(
-  { x5c, fingerprint }: Partial<Author>,
-  text: string,
-  { privateKey }: Identity,
-): Promise<string> {
+function as({ certificate, fingerprint }: Partial<Author>, text: string, own: Identity): Promise<string> {
   const [header = '', payload = ''] = text.split('.');
   const { author, ...rest } = read(payload);
   const words = author === undefined ? rest : { ...rest, author: { ...author, fingerprint } };
-  const head = [{ ...read(header), ...(x5c !== undefined && { x5c }) }, words].map(written).join('.');
-  const made = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, privateKey, Buffer.from(head));
-  return `${head}.${Buffer.from(made).toString('base64url')}`;
+  const key = { ...own, ...(certificate && { certificate }) };
+  return signJws(`${read(header).typ}`, words, key);
 }
 
 type Json = Record<string, unknown> & { readonly author?: object };
 
 const read = (part: string): Json => JSON.parse(Buffer.from(part, 'base64url').toString());
-const written = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url');
 
 interface Author {
   readonly fingerprint: string;
-  readonly x5c: unknown;
+  readonly certificate: Uint8Array;
 }
 
 /** What anybody can read in a card. */
 async function authorOf(card: string): Promise<Author> {
   const note = must(await createVerifier().readNote('card', card));
-  return { fingerprint: note.author.fingerprint, x5c: read(card.split('.')[0] ?? '').x5c };
+  const [certificate] = read(card.split('.')[0] ?? '').x5c as string[];
+  return {
+    fingerprint: note.author.fingerprint,
+    certificate: new Uint8Array(Buffer.from(certificate ?? '', 'base64')),
+  };
 }

@@ -35,7 +35,8 @@ export function said(page: Page, name: string): Locator {
 export async function expectRefusal(file: Locator, ...kinds: readonly Problem[]): Promise<void> {
   const alert = file.getByRole('alert');
   await expect(alert).toBeVisible({ timeout: 30_000 });
-  const words = await alert.innerText();
+  // With its name, so that a failure says which file it was.
+  const words = `${await file.getByRole('paragraph').first().innerText()}: ${await alert.innerText()}`;
   const kind = kinds.find((one) => wordsIn(`${one}.what`, words));
   expect(kind, words).toBeDefined();
   expect(wordsIn(`${kind ?? 'damaged'}.safe`, words), words).toBe(true);

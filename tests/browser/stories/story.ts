@@ -1,5 +1,5 @@
-// The base of these stories: people on devices of their own, the network cut once the app is there, and in the end
-// nothing told, asked for or handed out that was to stay secret.
+// The base of these stories: people on devices of their own, and in the end nothing told, asked for or handed out that was
+// to stay secret.
 import type { BrowserContext, Page } from '@playwright/test';
 import { introduce, loadOnce } from '../journey/firstVisit.ts';
 import { goHome } from '../journey/packages.ts';
@@ -13,7 +13,9 @@ export { expect };
 
 interface Story {
   readonly leaks: Leaks;
-  /** A device that has the app, and from then on no network. */
+  /** Whether devices keep the whole app and then have no network. Else they are quicker to begin with. */
+  readonly cutOff: boolean;
+  /** A device that has the app. */
   readonly arrive: () => Promise<Page>;
   /** Somebody new on a device of their own. Managers and representatives have made a recovery file. */
   readonly enter: (person: Person) => Promise<{ readonly page: Page; readonly recovery: Recovery | null }>;
@@ -22,6 +24,7 @@ interface Story {
 }
 
 export const test = watched.extend<Story>({
+  cutOff: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads a fixture's needs from this pattern
   folder: async ({}, use, testInfo) => {
     await use(testInfo.outputPath());
@@ -43,12 +46,17 @@ export const test = watched.extend<Story>({
     });
     for (const page of devices.flatMap((device) => device.pages())) await leaks.lookAt(page);
   },
-  arrive: async ({ newDevice }, use) => {
+  arrive: async ({ newDevice, cutOff }, use) => {
     await use(async () => {
-      const device = await newDevice();
+      const device = await newDevice(cutOff ? {} : { serviceWorkers: 'block' });
       const page = await device.newPage();
-      await loadOnce(page);
-      await device.setOffline(true);
+      if (cutOff) {
+        await loadOnce(page);
+        await device.setOffline(true);
+      } else {
+        await page.goto('./');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      }
       return page;
     });
   },
