@@ -3,7 +3,7 @@
 
 import * as z from 'zod';
 import { base64UrlToBytes } from '../bytes/base64.ts';
-import { readJson } from '../bytes/readJson.ts';
+import { jsonOf } from '../bytes/jsonOf.ts';
 import { utf8ToText } from '../bytes/utf8.ts';
 import { Manifest } from '../domain/notes/manifest.ts';
 import type { Problem } from '../domain/problems.ts';
@@ -21,13 +21,12 @@ export function readCover(bytes: Uint8Array): Result<Cover, Problem> {
   const parts = cover?.split('.', 4).map(base64UrlToBytes) ?? [];
   const [, payload] = parts;
   if (cover === null || !payload || parts.length !== 3 || parts.some((part) => !part?.length)) return damaged;
-  const text = utf8ToText(payload);
-  const json = text === null ? null : readJson(text);
-  if (json === null || !json.ok) return damaged;
-  const outermost = AnyManifest.safeParse(json.value);
+  const json = jsonOf(payload);
+  if (json === undefined) return damaged;
+  const outermost = AnyManifest.safeParse(json);
   if (!outermost.success) return refuse({ problem: 'not-our-file' });
   if (outermost.data.v > formatHere) return refuse({ problem: 'newer-than-this-app' });
-  const manifest = Manifest.safeParse(json.value);
+  const manifest = Manifest.safeParse(json);
   return manifest.success ? ok({ cover, manifest: manifest.data }) : damaged;
 }
 

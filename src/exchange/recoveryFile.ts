@@ -2,8 +2,7 @@
 // sealing secret in it is spelled as that program reads it, so that nothing is lost even without this one.
 import * as z from 'zod';
 import { base64ToBytes, bytesToBase64 } from '../bytes/base64.ts';
-import { readJson } from '../bytes/readJson.ts';
-import { utf8ToText } from '../bytes/utf8.ts';
+import { jsonOf } from '../bytes/jsonOf.ts';
 import { Moment } from '../domain/chain/digest.ts';
 import { Role } from '../domain/people/role.ts';
 import type { Problem } from '../domain/problems.ts';
@@ -63,13 +62,12 @@ export async function openRecovery(
 const damaged = refuse<Problem>({ problem: 'damaged' });
 
 function contentOf(bytes: Uint8Array): Result<RecoveryContent, Problem> {
-  const text = utf8ToText(bytes);
-  const json = text === null ? null : readJson(text);
-  if (json === null || !json.ok) return damaged;
-  const outermost = AnyRecoveryFile.safeParse(json.value);
+  const json = jsonOf(bytes);
+  if (json === undefined) return damaged;
+  const outermost = AnyRecoveryFile.safeParse(json);
   if (!outermost.success) return refuse({ problem: 'not-our-file' });
   if (outermost.data.v > 1) return refuse({ problem: 'newer-than-this-app' });
-  const file = RecoveryFile.safeParse(json.value);
+  const file = RecoveryFile.safeParse(json);
   if (!file.success) return damaged;
   const { profile, keys } = file.data;
   return ok({ profile, keys });

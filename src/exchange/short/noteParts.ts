@@ -1,7 +1,6 @@
 // A note taken apart and put together again, character by character: what can be derived is not carried.
 import { base64ToBytes, base64UrlToBytes, bytesToBase64, bytesToBase64Url } from '../../bytes/base64.ts';
-import { readJson } from '../../bytes/readJson.ts';
-import { utf8ToText } from '../../bytes/utf8.ts';
+import { jsonOf } from '../../bytes/jsonOf.ts';
 import { type NoteBody, type NoteKind, notes } from '../../domain/notes/notes.ts';
 
 export interface NoteParts {
@@ -43,10 +42,4 @@ function certificateIn(header: Uint8Array): Uint8Array | null {
   const chain = typeof json === 'object' && json !== null && 'x5c' in json ? json.x5c : null;
   const [first] = Array.isArray(chain) ? chain : [];
   return typeof first === 'string' ? base64ToBytes(first) : null;
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  const text = utf8ToText(bytes);
-  const reading = text === null ? null : readJson(text);
-  return reading?.ok ? reading.value : null;
 }

@@ -1,8 +1,7 @@
 // One's own notes read again, to carry over what they say or to see that they have survived. Others' notes are not read
 // here: what a stranger sends is the work of verifying.
 import { base64UrlToBytes } from '../../bytes/base64.ts';
-import { readJson } from '../../bytes/readJson.ts';
-import { utf8ToText } from '../../bytes/utf8.ts';
+import { jsonOf } from '../../bytes/jsonOf.ts';
 import { type NoteBody, type NoteKind, notes } from '../../domain/notes/notes.ts';
 import { isSignedBy } from '../der/algorithms.ts';
 
@@ -19,12 +18,6 @@ export async function readOwnNote<Kind extends NoteKind>(
   if (typeOf(jsonOf(header)) !== notes[kind].type) return null;
   const body = notes[kind].body.safeParse(jsonOf(payload));
   return body.success ? (body.data as NoteBody<Kind>) : null;
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  const text = utf8ToText(bytes);
-  const reading = text === null ? null : readJson(text);
-  return reading?.ok ? reading.value : undefined;
 }
 
 function typeOf(header: unknown): unknown {

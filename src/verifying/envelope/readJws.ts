@@ -2,9 +2,8 @@
 // signature.
 import * as z from 'zod';
 import { base64ToBytes, base64UrlToBytes } from '../../bytes/base64.ts';
+import { jsonOf } from '../../bytes/jsonOf.ts';
 import { limits } from '../../bytes/limits.ts';
-import { readJson } from '../../bytes/readJson.ts';
-import { utf8ToText } from '../../bytes/utf8.ts';
 import { type Certificate, readCertificate } from '../certificate/readCertificate.ts';
 
 export interface OpenedJws {
@@ -45,12 +44,6 @@ export function readJws(text: string, type: string): OpenedJws | JwsFault {
   if (certificate === null) return 'damaged';
   const signed = new TextEncoder().encode(text.slice(0, text.lastIndexOf('.')));
   return { signed, payload, signature, certificate };
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  const text = utf8ToText(bytes);
-  const reading = text === null ? null : readJson(text);
-  return reading?.ok ? reading.value : undefined;
 }
 
 function faultOfType(found: string | undefined, wanted: string): JwsFault | null {

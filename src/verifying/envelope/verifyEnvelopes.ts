@@ -3,8 +3,7 @@
 import * as z from 'zod';
 import { bytesToBase64 } from '../../bytes/base64.ts';
 import { sha256Hex, sha256HexOfText } from '../../bytes/digest.ts';
-import { readJson } from '../../bytes/readJson.ts';
-import { utf8ToText } from '../../bytes/utf8.ts';
+import { jsonOf } from '../../bytes/jsonOf.ts';
 import type { Envelope, Link } from '../../domain/chain/link.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { Statement } from '../../domain/steps/statement.ts';
@@ -57,12 +56,10 @@ async function verifyEnvelope(envelope: Envelope, issuanceOf: IssuanceOf): Promi
 const SomeStatement = z.object({ v: z.int().positive(), kind: z.string() });
 
 function readStatement(payload: Uint8Array): Statement | 'damaged' | 'newer' {
-  const text = utf8ToText(payload);
-  const reading = text === null ? null : readJson(text);
-  if (!reading?.ok) return 'damaged';
-  const statement = Statement.safeParse(reading.value);
+  const said = jsonOf(payload);
+  const statement = Statement.safeParse(said);
   if (statement.success) return statement.data as Statement;
-  const some = SomeStatement.safeParse(reading.value).data;
+  const some = SomeStatement.safeParse(said).data;
   const known: readonly string[] = stepKinds;
   return some !== undefined && (some.v > 1 || !known.includes(some.kind)) ? 'newer' : 'damaged';
 }

@@ -2,8 +2,7 @@
 import { bytesToBase64 } from '../../bytes/base64.ts';
 import { certificateName, hasHidden } from '../../bytes/certificateName.ts';
 import { sha256Hex } from '../../bytes/digest.ts';
-import { readJson } from '../../bytes/readJson.ts';
-import { utf8ToText } from '../../bytes/utf8.ts';
+import { jsonOf } from '../../bytes/jsonOf.ts';
 import { type Note, type NoteAuthor, type NoteBody, type NoteKind, notes } from '../../domain/notes/notes.ts';
 import type { Problem } from '../../domain/problems.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
@@ -42,10 +41,7 @@ export async function readNote<Kind extends NoteKind>(
 }
 
 function readBody<Kind extends NoteKind>(kind: Kind, payload: Uint8Array): NoteBody<Kind> | null {
-  const text = utf8ToText(payload);
-  const reading = text === null ? null : readJson(text);
-  if (!reading?.ok) return null;
-  const body = notes[kind].body.safeParse(reading.value);
+  const body = notes[kind].body.safeParse(jsonOf(payload));
   return body.success ? (body.data as NoteBody<Kind>) : null;
 }
 
