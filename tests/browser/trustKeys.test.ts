@@ -84,7 +84,11 @@ async function revoke(page: Page, into: string): Promise<{ name: string; buffer:
   await certain.getByRole('button', { name: 'Återkalla nyckeln' }).click();
   await expect(page.getByRole('heading', { name: 'Nyckeln är återkallad' })).toBeVisible();
   const name = 'revoked.distanskort';
-  const path = await download(page.getByRole('button', { name: 'Spara återkallelsen' }), name, into);
+  const path = await download(
+    page.getByRole('button', { name: 'Spara återkallelsen', exact: true }),
+    name,
+    into,
+  );
   return { name, buffer: await readFile(path) };
 }
 
