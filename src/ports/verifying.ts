@@ -78,7 +78,8 @@ export interface VerdictSigner {
   readonly fingerprint: Digest;
   /** As the signer's clock said, UTC, or null. */
   readonly claimedTime: string | null;
-  readonly trust: 'unknown' | 'own' | 'known' | 'checked' | 'issued';
+  /** By the deployment's certificates alone, in a word for scripts. What a person knows besides is for keyStanding(). */
+  readonly trust: 'unknown' | 'issued';
   readonly issuance: Issuance | null;
   /** A time stamp from an authority this deployment trusts. */
   readonly stamp: { readonly at: string; readonly authority: string } | null;

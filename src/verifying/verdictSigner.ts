@@ -1,16 +1,6 @@
-import type { Issuance } from '../domain/people/issuance.ts';
 import type { VerdictSigner } from '../ports/verifying.ts';
-import type { VerifyOptions } from './verifyOptions.ts';
 
-/** A signer as a verdict lists them: how well the key is known, as far as the surroundings say. */
-export function verdictSigner(
-  signer: Omit<VerdictSigner, 'trust'>,
-  { trust }: Pick<VerifyOptions, 'trust'>,
-): VerdictSigner {
-  const known = trust?.(signer.fingerprint, signer.name) ?? trustBy(signer.issuance);
-  return { ...signer, trust: known };
-}
-
-function trustBy(issuance: Issuance | null): VerdictSigner['trust'] {
-  return issuance?.status === 'valid' ? 'issued' : 'unknown';
+/** A signer as a verdict lists them. Only an organisation that the deployment trusts makes a key more than unknown. */
+export function verdictSigner(signer: Omit<VerdictSigner, 'trust'>): VerdictSigner {
+  return { ...signer, trust: signer.issuance?.status === 'valid' ? 'issued' : 'unknown' };
 }

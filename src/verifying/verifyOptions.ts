@@ -1,14 +1,11 @@
-import type { Fingerprint } from '../domain/chain/digest.ts';
 import type { Envelope } from '../domain/chain/link.ts';
 import type { Problem } from '../domain/problems.ts';
 import type { Result } from '../domain/result.ts';
 import type { PackageContent } from '../ports/exchange.ts';
-import type { Authorities, LinkReport, VerdictSigner } from '../ports/verifying.ts';
+import type { Authorities, LinkReport } from '../ports/verifying.ts';
 
 /** What a verdict may take from its surroundings; the bytes decide everything else. */
 export interface VerifyOptions {
-  /** How well the key is known here. Without it a key is `unknown`, or `issued` by an organisation that is trusted. */
-  readonly trust?: (fingerprint: Fingerprint, name: string) => VerdictSigner['trust'];
   /** Whose certificates are trusted. Without them nobody's are. */
   readonly authorities?: Authorities;
   /** The present moment, to notice clocks that ran ahead. */

@@ -80,12 +80,6 @@ describe('The verdict on a report', () => {
     expect((await verifyBytes(pdf, { now })).verdict).toBe('valid');
   });
 
-  it('tells how well a key is known when it is told', async () => {
-    const trust = (fingerprint: string) => (fingerprint === by.employee.fingerprint ? 'own' : 'known');
-    const verdict = await verifyBytes(full, { now, trust });
-    expect(verdict.signers.map((signer) => signer.trust)).toEqual(['known', 'own', 'known']);
-  });
-
   it('warns of a clock that ran ahead, and of one that ran behind the earlier signature', async () => {
     const base = aReportOf(chain);
     const first = await signedReport(base, 'manager', by.manager, { at: '2026-12-24T08:00:00Z' });

@@ -52,7 +52,7 @@ export async function verifyPackageContent(
   const notes = await checkNotes(content, issuanceOf);
   const annexes = await verifyAnnexes(chain.links, content.annexes);
   const reports = await verifyReports(content, { ...options, judged });
-  const signers = signersOf(chain, options);
+  const signers = signersOf(chain);
   const problems = [
     ...cover.problems,
     ...chain.problems,
@@ -143,7 +143,7 @@ function otherRepresentatives(links: readonly Link[], signers: Verdict['signers'
  * Each person once, at their latest word; a key that goes under two names, once under each. What an organisation has
  * revoked is so whatever certificate the key came with later.
  */
-function signersOf({ links, keys }: CheckedChain, options: VerifyOptions): VerdictSigner[] {
+function signersOf({ links, keys }: CheckedChain): VerdictSigner[] {
   const signers = new Map<string, VerdictSigner>();
   const revoked = new Map(
     links.flatMap(({ digest, statement }) => {
@@ -155,7 +155,7 @@ function signersOf({ links, keys }: CheckedChain, options: VerifyOptions): Verdi
     const { name, role, fingerprint } = statement.author;
     const issuance = revoked.get(fingerprint) ?? keys.get(digest)?.issuance ?? null;
     const said = { name, role, fingerprint, claimedTime: statement.at, issuance, stamp: null };
-    signers.set(`${role} ${fingerprint} ${name}`, verdictSigner(said, options));
+    signers.set(`${role} ${fingerprint} ${name}`, verdictSigner(said));
   }
   return [...signers.values()];
 }

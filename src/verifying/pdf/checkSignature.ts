@@ -9,6 +9,7 @@ import type { VerdictProblem } from '../../ports/verifying.ts';
 import { ecdsaHolds } from '../certificate/ecdsa.ts';
 import type { Certificate } from '../certificate/readCertificate.ts';
 import { type Cms, readCms } from '../certificate/readCms.ts';
+import { isValidAt } from '../certificate/readX509.ts';
 import { rawSignature } from '../certificate/signatureHolds.ts';
 import { checkStamp, type StampReport } from '../stamp/checkStamp.ts';
 import { type IssuanceOf, issuanceFrom } from '../trust/issuanceOf.ts';
@@ -95,9 +96,8 @@ function claimFaults(
   stamp: StampReport['stamp'],
 ): VerdictCode[] {
   const { at } = stamp ?? signature;
-  const isCurrent = certificate.notBefore <= at && at <= certificate.notAfter;
   return [
     ...(certificateName(signature.name) === certificate.commonName ? [] : (['name-mismatch'] as const)),
-    ...(isCurrent ? [] : (['certificate-not-valid-then'] as const)),
+    ...(isValidAt(certificate, at) ? [] : (['certificate-not-valid-then'] as const)),
   ];
 }

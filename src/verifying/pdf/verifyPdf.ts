@@ -92,7 +92,7 @@ async function judge(
   return {
     kind: 'pdf',
     verdict: verdictOf(problems),
-    signers: held.map((signature) => signerOf(signature, options)),
+    signers: held.map(signerOf),
     problems,
     envelopes: chain.envelopes,
     external: outside.flatMap((one) => (one.external === null ? [] : [one.external])),
@@ -119,11 +119,8 @@ function missing(fields: readonly ReportField[], waiting: readonly Role[]): Verd
   return [verdictProblem('signatures-missing', `${waiting.length} of ${fields.length}`)];
 }
 
-function signerOf(
-  { field, name, fingerprint, at, stamp, issuance }: HeldSignature,
-  options: VerifyOptions,
-): VerdictSigner {
+function signerOf({ field, name, fingerprint, at, stamp, issuance }: HeldSignature): VerdictSigner {
   const shown = stamp === null ? null : { at: stamp.at.toISOString(), authority: stamp.authority };
   const said = { name, role: field.role, fingerprint, claimedTime: at.toISOString(), issuance };
-  return verdictSigner({ ...said, stamp: shown }, options);
+  return verdictSigner({ ...said, stamp: shown });
 }

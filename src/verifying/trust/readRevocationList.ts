@@ -20,8 +20,8 @@ export interface RevocationList {
   /** When the next one is due: from then on this one tells too little. */
   readonly until: Date;
   readonly number: number;
-  /** When each was revoked, by `serialKey`. */
-  readonly revoked: ReadonlyMap<string, Date>;
+  /** What is revoked, by `serialKey`. Since when is the organisation's word, and decides nothing. */
+  readonly revoked: ReadonlySet<string>;
 }
 
 const largest = 2 * 1024 * 1024;
@@ -67,16 +67,15 @@ function numberIn(extensions: ReadonlyMap<string, Extension> | null): number | n
   return numberOf(extensions.get(ids.number)?.value ?? undefined);
 }
 
-function revokedIn(entries: DerElement | undefined): ReadonlyMap<string, Date> | null {
-  const revoked = new Map<string, Date>();
+function revokedIn(entries: DerElement | undefined): ReadonlySet<string> | null {
+  const revoked = new Set<string>();
   if (entries === undefined) return revoked;
   if (entries.children.length === 0 || entries.children.length > mostEntries) return null;
   for (const entry of entries.children) {
     const [serial, since, extensions, ...more] = entry.tag === tags.sequence ? entry.children : [];
-    const date = readTime(since);
-    if (serial === undefined || magnitudeOf(serial) === null || date === null) return null;
+    if (serial === undefined || magnitudeOf(serial) === null || readTime(since) === null) return null;
     if (more.length > 0 || !isOrdinary(extensions)) return null;
-    revoked.set(serialKey(serial.bytes), date);
+    revoked.add(serialKey(serial.bytes));
   }
   return revoked;
 }
