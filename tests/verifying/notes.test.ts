@@ -10,6 +10,7 @@ import { selfSignedCertificate } from '../../src/signing/identity/certificate.ts
 import { signNote } from '../../src/signing/note/signNote.ts';
 import { signStatement } from '../../src/signing/statement/signStatement.ts';
 import { readNote } from '../../src/verifying/note/readNote.ts';
+import { jwsOf, withTwinSignature } from '../support/jws.ts';
 import { noteBodies } from '../support/noteBodies.ts';
 import { seededRandom } from '../support/seededRandom.ts';
 import { anAcceptance, anIdentity, ask } from '../support/signatures.ts';
@@ -31,12 +32,8 @@ const goodHeader = (kind: NoteKind = 'card', { certificate } = identity) => ({
   x5c: [bytesToBase64(certificate)],
 });
 
-/** Signs any header and payload with the manager's real key. */
-async function signed(header: unknown, payload: string): Promise<string> {
-  const input = `${bytesToBase64Url(utf8(JSON.stringify(header)))}.${bytesToBase64Url(utf8(payload))}`;
-  const raw = await crypto.subtle.sign(algorithm, identity.privateKey, utf8(input));
-  return `${input}.${bytesToBase64Url(withLowerS(new Uint8Array(raw)))}`;
-}
+/** Any header and payload under the manager's real key. */
+const signed = (header: unknown, payload: string) => jwsOf(identity, header, payload);
 
 const said = (changes: object = {}) => JSON.stringify({ ...noteBodies(identity).card, ...changes });
 
@@ -222,14 +219,7 @@ describe('a note', () => {
   });
 
   it('is refused with the twin of its signature, which anybody could make', async () => {
-    const [header, payload, signature = ''] = card.split('.');
-    const twin = Buffer.from(signature, 'base64url');
-    const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
-    const s = BigInt(`0x${twin.subarray(32).toString('hex')}`);
-    twin.write((order - s).toString(16).padStart(64, '0'), 32, 'hex');
-    expect(await problemOf([header, payload, twin.toString('base64url')].join('.'))).toBe(
-      'signature-invalid',
-    );
+    expect(await problemOf(withTwinSignature(card))).toBe('signature-invalid');
   });
 
   it('is refused in a name that hides something', async () => {

@@ -1,12 +1,12 @@
 import { X509Certificate } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bytesToBase64, bytesToBase64Url } from '../../src/bytes/base64.ts';
+import { bytesToBase64 } from '../../src/bytes/base64.ts';
 import { sha256HexOfText } from '../../src/bytes/digest.ts';
-import { withLowerS } from '../../src/bytes/ecdsaSpelling.ts';
 import { type Envelope, envelopeType } from '../../src/domain/chain/link.ts';
 import type { Identity } from '../../src/ports/people.ts';
 import { verifyEnvelopes } from '../../src/verifying/envelope/verifyEnvelopes.ts';
+import { jwsOf, withTwinSignature } from '../support/jws.ts';
 import { tampered } from '../support/pdfAttacks.ts';
 import { anAcceptance, anIdentity } from '../support/signatures.ts';
 import { coSignedChain, people } from '../support/signedReport.ts';
@@ -29,12 +29,8 @@ function spkiOf({ certificate }: Identity): Uint8Array<ArrayBuffer> {
 
 const goodHeader = () => ({ alg: 'ES256', typ: envelopeType, x5c: [bytesToBase64(identity.certificate)] });
 
-/** Signs any header and payload with the employee's real key. */
-async function signed(header: unknown, payload: string): Promise<Envelope> {
-  const input = `${bytesToBase64Url(utf8(JSON.stringify(header)))}.${bytesToBase64Url(utf8(payload))}`;
-  const raw = await crypto.subtle.sign(algorithm, identity.privateKey, utf8(input));
-  return `${input}.${bytesToBase64Url(withLowerS(new Uint8Array(raw)))}`;
-}
+/** Any header and payload under the employee's real key. */
+const signed = (header: unknown, payload: string) => jwsOf(identity, header, payload);
 
 async function problemOf(candidate: Envelope): Promise<string> {
   const [report] = await verifyEnvelopes([candidate]);
@@ -131,17 +127,12 @@ describe('An envelope', () => {
   });
 
   it('is refused with the twin of its signature, which anybody could make', async () => {
-    const [header, payload, signature = ''] = envelope.split('.');
-    const twin = Buffer.from(signature, 'base64url');
-    const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
-    const s = BigInt(`0x${twin.subarray(32).toString('hex')}`);
-    twin.write((order - s).toString(16).padStart(64, '0'), 32, 'hex');
+    const twin = withTwinSignature(envelope);
     const key = await crypto.subtle.importKey('spki', spkiOf(identity), algorithm, false, ['verify']);
-    const signed = utf8(`${header}.${payload}`);
-    expect(await crypto.subtle.verify(algorithm, key, twin, signed)).toBe(true);
-    expect(await problemOf([header, payload, twin.toString('base64url')].join('.'))).toBe(
-      'signature-invalid',
-    );
+    const signed = utf8(twin.slice(0, twin.lastIndexOf('.')));
+    const signature = Buffer.from(twin.split('.')[2] ?? '', 'base64url');
+    expect(await crypto.subtle.verify(algorithm, key, signature, signed)).toBe(true);
+    expect(await problemOf(twin)).toBe('signature-invalid');
   });
 
   it('is refused whichever character of it is changed', async () => {

@@ -1,4 +1,5 @@
 // Changes that know compact JWS: the header's promises, swapped parts, other spellings of base64, the signature's twin.
+import { twinOf } from '../../support/jws.ts';
 import type { Chance } from '../engine/chance.ts';
 import { changedJson } from './json.ts';
 import { type Changed, changedOctets } from './octets.ts';
@@ -117,16 +118,6 @@ function headerOf({ header }: Parts): Header {
 
 function withHeader(parts: Parts, change: (header: Header) => Header): string {
   return joined({ ...parts, header: url(JSON.stringify(change(headerOf(parts)))) });
-}
-
-/** The order of P-256. */
-const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
-
-/** The other signature that holds for the same bytes. */
-function twinOf(signature: string): string {
-  const hex = Buffer.from(signature, 'base64url').toString('hex');
-  const twin = (order - BigInt(`0x0${hex.slice(64)}`)).toString(16).padStart(64, '0');
-  return Buffer.from(hex.slice(0, 64) + twin, 'hex').toString('base64url');
 }
 
 function inDer(signature: string): string {
