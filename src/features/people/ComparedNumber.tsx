@@ -4,7 +4,6 @@ import { checkContact } from '../../actions/contacts/checkContact.ts';
 import { withdrawCheck } from '../../actions/contacts/withdrawCheck.ts';
 import type { Contact } from '../../domain/people/contact.ts';
 import type { ControlNumber as Digits } from '../../domain/people/controlNumber.ts';
-import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
 import type { Profile } from '../../ports/people.ts';
@@ -13,8 +12,8 @@ import { ControlNumber } from '../../questionnaire/ControlNumber.tsx';
 import { ProblemNotice } from '../../questionnaire/ProblemNotice.tsx';
 import { useDeed } from '../../questionnaire/useDeed.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Status } from '../../ui/Status.tsx';
 import { useToast } from '../../ui/Toast.tsx';
+import { CheckedMark } from './CheckedMark.tsx';
 import styles from './people.module.css';
 import { useNumberCodes } from './useNumberCodes.ts';
 
@@ -52,7 +51,6 @@ export function ComparedNumber(props: ComparedProps) {
 
 function AsItIs({ contact, number, onSettled, onCompare }: ComparedProps & { onCompare: () => void }) {
   const text = useText('people');
-  const format = useFormat();
   const ports = usePorts();
   const toast = useToast();
   const { busy, problems, run } = useDeed();
@@ -65,11 +63,7 @@ function AsItIs({ contact, number, onSettled, onCompare }: ComparedProps & { onC
     <>
       <ControlNumber number={number} />
       {checked ? (
-        <p>
-          <Status kind="done">
-            {text(`number.checked.${checked.how}`, { date: format.date(checked.at) })}
-          </Status>
-        </p>
+        <CheckedMark checked={checked} />
       ) : (
         <p className={styles.prose}>{text('number.why', { name })}</p>
       )}

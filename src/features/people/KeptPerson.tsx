@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import { checkContact } from '../../actions/contacts/checkContact.ts';
 import { forgetContact } from '../../actions/contacts/forgetContact.ts';
 import type { Contact } from '../../domain/people/contact.ts';
-import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { paths } from '../../paths.ts';
 import { usePorts } from '../../ports/PortsContext.tsx';
@@ -12,7 +11,7 @@ import { CompareNumber } from '../../questionnaire/CompareNumber.tsx';
 import { ProblemNotice } from '../../questionnaire/ProblemNotice.tsx';
 import { useDeed } from '../../questionnaire/useDeed.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
-import { Status } from '../../ui/Status.tsx';
+import { CheckedMark } from './CheckedMark.tsx';
 import styles from './people.module.css';
 import { useNumberCodes } from './useNumberCodes.ts';
 
@@ -24,7 +23,6 @@ export function KeptPerson(props: {
 }) {
   const { profile } = props;
   const text = useText('people');
-  const format = useFormat();
   const ports = usePorts();
   const codes = useNumberCodes();
   const { busy, problems, run } = useDeed();
@@ -40,11 +38,7 @@ export function KeptPerson(props: {
         {text(checked ? 'kept.checked' : 'kept.title', { name })}
       </h2>
       {checked ? (
-        <p>
-          <Status kind="done">
-            {text(`number.checked.${checked.how}`, { date: format.date(checked.at) })}
-          </Status>
-        </p>
+        <CheckedMark checked={checked} />
       ) : (
         <p className={styles.prose}>{text('kept.text', { name })}</p>
       )}
