@@ -219,8 +219,8 @@ describe('an invitation that is not what it seems', () => {
         if (read.ok) expect(read.value, `character ${at}`).toEqual(whole);
         else refused += 1;
       }
-      // The last character may hold bits that no octet uses.
-      expect(refused).toBeGreaterThanOrEqual(short.length - 1);
+      // The last octet may hold bits that mean nothing, and what stands twice may be copied from either place.
+      expect(refused).toBeGreaterThan(short.length * 0.99);
     }, 60_000);
 
     it('cut short anywhere is refused', async () => {
